@@ -1,0 +1,230 @@
+/**
+ * Every published type, from a span of text to a bundle of stories.
+ *
+ * One coordinate system: every `start` and `end` counts UTF-16 code units of `Article.text`, half-open,
+ * so that `text.slice(start, end)` is always the words. The names on disk are the names here.
+ */
+
+export type Span = { readonly start: number; readonly end: number };
+
+/** Slug of the file's name: `^[a-z0-9][a-z0-9-]{0,119}$`; also the address of the story. */
+export type ArticleId = string & { readonly brand: 'ArticleId' };
+/** Slug of the speaker's name, unique within one story. */
+export type SpeakerId = string & { readonly brand: 'SpeakerId' };
+/** `citation-` and a short hash of the words said: the anchor of a link that must survive. */
+export type QuotationId = string & { readonly brand: 'QuotationId' };
+/** `2017-11-21`, or `2017-11-21T07:12` when the hour is known; always a day that exists, in the edition's time zone. */
+export type CivilDate = string & { readonly brand: 'CivilDate' };
+/** A TIMEX3 value (`2017-11`, `P2Y`, `XXXX-11-22`), or an EDTF one where TIMEX3 has no word (`2017-04-28/2017-05-03`). */
+export type TimexValue = string & { readonly brand: 'TimexValue' };
+
+// ——— Article: what the newsroom's file says ———
+
+export type BlockKind =
+  | 'slug'
+  | 'priority'
+  | 'section'
+  | 'headline'
+  | 'deck'
+  | 'byline'
+  | 'date'
+  | 'dateline'
+  | 'paragraph'
+  | 'heading'
+  | 'listItem'
+  | 'blockquote'
+  | 'caption'
+  | 'credit'
+  | 'related'
+  | 'signoff';
+
+/** A block's span holds the words shown: decoration such as `- … -`, `## ` or a bullet stays outside it. */
+export type Block = Span & { readonly kind: BlockKind };
+
+/** One « Lire aussi » title; a block may hold several, and a paragraph may hold one in its midst (`inline`). */
+export type RelatedLine = { readonly title: Span; readonly inline: boolean };
+
+/** When the story came out, and how we know: a « Publié le » line, a dateline, or the text itself (« ce 21 novembre 2017 »). */
+export type Publication = {
+  readonly value: CivilDate;
+  readonly basis: 'stated' | 'dateline' | 'inferred';
+  /** The words that say it; null when the date came from outside the text. */
+  readonly source: Span | null;
+};
+
+export type Article = {
+  readonly text: string;
+  /** In the order of the text, never overlapping. */
+  readonly blocks: readonly Block[];
+  /** As the file states it; null when it states none. */
+  readonly publication: Publication | null;
+  readonly updatedOn: CivilDate | null;
+  /** The place (and date) at the head of the first body paragraph, dash left out; null when there is none. */
+  readonly dateline: Span | null;
+  readonly related: readonly RelatedLine[];
+};
+
+// ——— Who said what ———
+
+/** A marked passage: the span includes the marks, `content` leaves them (and the spaces inside them) out. */
+export type Segment = Span & { readonly content: Span };
+
+export type Speaker = {
+  readonly id: SpeakerId;
+  /** The fullest name that the text gives: « Vladimir Poutine », « la présidence russe ». */
+  readonly name: string;
+  readonly kind: 'person' | 'body' | 'group';
+};
+
+/** How we know who speaks. `source` is the words that name who speaks; below the threshold nobody is named. */
+export type Attribution =
+  /** The sentence names the speaker. */
+  | { readonly kind: 'stated'; readonly speaker: SpeakerId; readonly source: Span; readonly cue: Span | null }
+  /** The sentence has a pronoun, a role or a surname; who that is comes from elsewhere in the text. */
+  | { readonly kind: 'resolved'; readonly speaker: SpeakerId; readonly source: Span; readonly cue: Span | null }
+  /** The sentence says nothing: the speaker of an earlier sentence goes on; `source` is the words there. */
+  | { readonly kind: 'inherited'; readonly speaker: SpeakerId; readonly source: Span; readonly cue: null }
+  | { readonly kind: 'unidentified'; readonly source: Span | null; readonly cue: Span | null };
+
+/** One statement, in one or more passages (an incise cuts it; « et », « ainsi que » join it; a paragraph break continues it). */
+export type Quotation = {
+  readonly id: QuotationId;
+  /** `direct`: the words stand alone; `mixed`: a marked fragment in the journalist's sentence; `indirect`: reported without marks. */
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  /** At least one, in the order of the text, never crossing a block. */
+  readonly segments: readonly Segment[];
+  readonly attribution: Attribution;
+  /** Where it was said: « dans un communiqué », « sur Twitter », « au micro de … ». */
+  readonly medium: Span | null;
+  /** The name of the rule that attributed it (its explanation in French is in `words/`). */
+  readonly rule: QuotationRule;
+  /** The words on which the rule fired, outside the quotation: the cue and the source with what stands between them. */
+  readonly evidence: readonly Span[];
+  /** Of the attribution, from 0 to 1. */
+  readonly confidence: number;
+};
+
+export type QuotationRule =
+  /** « … », a déclaré X. */
+  | 'incise'
+  /** X a déclaré : « … » */
+  | 'colon'
+  /** X a déclaré que « … », X dit vouloir « … » */
+  | 'clause'
+  /** Selon X, « … » */
+  | 'according'
+  /** …, a-t-il dit, estimant que « … » */
+  | 'participle'
+  /** Speaker tag of an interview, or the answer to a question. */
+  | 'interview'
+  /** No cue in its sentence: the last speaker goes on. */
+  | 'continuation'
+  /** Marked words with nobody found. */
+  | 'none';
+
+// ——— When it happened ———
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** What a relative or incomplete expression was counted from. */
+export type TimeAnchor =
+  | { readonly kind: 'publication'; readonly value: CivilDate }
+  | { readonly kind: 'expression'; readonly span: Span; readonly value: TimexValue };
+
+export type TimePart = 'year' | 'month' | 'day';
+
+/** How we know the value. */
+export type TimeBasis =
+  /** Everything is in the words: « le 21 novembre 2017 ». */
+  | { readonly kind: 'stated' }
+  /** Counted: « la veille », « il y a deux ans », « jeudi ». */
+  | { readonly kind: 'counted'; readonly from: TimeAnchor }
+  /** Completed: « le 22 novembre », the year taken from the anchor. */
+  | { readonly kind: 'completed'; readonly missing: readonly TimePart[]; readonly from: TimeAnchor }
+  /** Nothing to count from: the value is left open (`XXXX-11-22`). */
+  | { readonly kind: 'open' };
+
+export type TimeExpression = Span & {
+  /** `date-1`, `date-2`… in the order of the text. */
+  readonly id: string;
+  readonly type: TimexType;
+  readonly value: TimexValue;
+  /** « environ », « vers », « près de ». */
+  readonly approximate: boolean;
+  readonly basis: TimeBasis;
+  /** Name of the rule of `engine/timeline` that found it. */
+  readonly rule: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** What happened, in the sentence's own words; null keeps the expression off the axis (durations, laws, bare years of a statistic…). */
+  readonly event: Span | null;
+};
+
+export type AnnotatedArticle = Article & {
+  /** In the order of the text. */
+  readonly quotations: readonly Quotation[];
+  /** In the order of their first quotation; only those who speak. */
+  readonly speakers: readonly Speaker[];
+  /** In the order of the text, never overlapping. */
+  readonly times: readonly TimeExpression[];
+};
+
+// ——— Problems: what a person can get wrong ———
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15' | 'macintosh';
+
+/** `E-` refuses the file, `W-` warns, `I-` informs. The sentences are in `words/`. */
+export type ProblemCode =
+  | 'E-TOO-BIG'
+  | 'E-EMPTY'
+  | 'E-BINARY'
+  | 'W-BIG'
+  | 'W-ENCODING'
+  | 'W-ENCODING-MIXED'
+  | 'W-MOJIBAKE'
+  | 'W-INVISIBLE'
+  | 'W-LOOKS-LIKE-HTML'
+  | 'W-LINEBREAK'
+  | 'W-NO-SECTION'
+  | 'W-NO-BODY'
+  | 'W-NO-DECK'
+  | 'W-DECK-AMBIGUOUS'
+  | 'W-TITLE-STOP'
+  | 'W-HEADING-AMBIGUOUS'
+  | 'W-DATELINE-AMBIGUOUS'
+  | 'W-DATE-INVALID'
+  | 'W-STRAIGHT-QUOTES'
+  | 'W-QUOTE-UNCLOSED'
+  | 'W-FURNITURE'
+  | 'W-RELATED-INLINE'
+  | 'W-NO-REFERENCE-DATE'
+  | 'W-LONG-PARAGRAPH'
+  | 'W-NOT-FRENCH'
+  | 'I-BOM'
+  | 'I-CRLF'
+  | 'I-CR'
+  | 'I-NFC'
+  | 'I-SPACES'
+  | 'I-SINGLE-NEWLINES'
+  | 'I-HARD-WRAP'
+  | 'I-ALL-CAPS';
+
+/** The other reading of what a problem is about, that a person may choose. */
+export type Alternative =
+  | { readonly kind: 'block'; readonly start: number; readonly as: BlockKind }
+  | { readonly kind: 'encoding'; readonly encodings: readonly Encoding[] }
+  | { readonly kind: 'repair' }
+  | { readonly kind: 'import'; readonly format: 'html' | 'docx' };
+
+export type Problem = {
+  readonly code: ProblemCode;
+  /** From 1, in the file as an editor shows it. */
+  readonly line: number;
+  /** What the sentence needs to be precise: an encoding, a count, a byte position, a file type. */
+  readonly detail?: string;
+  readonly alternative?: Alternative;
+};
+
+export type Read<T> =
+  | { readonly ok: true; readonly value: T; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
