@@ -200,6 +200,13 @@ export type ProblemCode =
   | 'W-NO-REFERENCE-DATE'
   | 'W-LONG-PARAGRAPH'
   | 'W-NOT-FRENCH'
+  | 'W-RELATED-FUZZY'
+  | 'W-RELATED-UNRESOLVED'
+  | 'E-UNREADABLE'
+  | 'E-ID-EMPTY'
+  | 'E-ID-TWICE'
+  | 'E-EDITION'
+  | 'E-DOSSIER-ARTICLE'
   | 'I-BOM'
   | 'I-CRLF'
   | 'I-CR'
@@ -207,7 +214,8 @@ export type ProblemCode =
   | 'I-SPACES'
   | 'I-SINGLE-NEWLINES'
   | 'I-HARD-WRAP'
-  | 'I-ALL-CAPS';
+  | 'I-ALL-CAPS'
+  | 'I-NOT-READ-YET';
 
 /** The other reading of what a problem is about, that a person may choose. */
 export type Alternative =
@@ -228,3 +236,107 @@ export type Problem = {
 export type Read<T> =
   | { readonly ok: true; readonly value: T; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
+
+// ——— Bundle: what is on disk, named as in code ———
+
+/** What an edition says of itself in `edition.json`. */
+export type Edition = {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  /** IANA name: civil dates are told in it. */
+  readonly timeZone: string;
+  /** A sentence shown on every page, such as « textes de démonstration »; null when there is none. */
+  readonly notice: string | null;
+  /** Section labels in the order of the navigation; a section that is not named comes after, by label. */
+  readonly sections: readonly string[];
+  readonly dossiers: readonly EditionDossier[];
+};
+
+export type EditionDossier = {
+  readonly id: string;
+  readonly title: string;
+  readonly deck: string | null;
+  readonly articles: readonly ArticleId[];
+};
+
+/** The words of a story that stand out best, for the front page. */
+export type PullQuote = { readonly quotation: QuotationId; readonly words: string; readonly speaker: string };
+
+/** One story in a list. */
+export type ListingEntry = {
+  readonly id: ArticleId;
+  readonly headline: string;
+  readonly deck: string | null;
+  readonly section: string | null;
+  readonly publication: Publication | null;
+  /** Whole minutes, at least 1. */
+  readonly readingMinutes: number;
+  /** Count of the quotations. */
+  readonly quotations: number;
+  readonly pullQuote: PullQuote | null;
+  /** Of the story's file: tells whether a copy at hand is still the story. */
+  readonly hash: string;
+};
+
+/** `listing/0000.json`…: stories newest first, undated ones last. */
+export type Listing = {
+  readonly format: 'liseuse-listing';
+  readonly version: string;
+  readonly stories: readonly ListingEntry[];
+};
+
+/** A story of the bundle as a link needs it. */
+export type StoryReference = Pick<ListingEntry, 'id' | 'headline' | 'section' | 'publication'>;
+
+export type RelatedLink = {
+  readonly title: Span;
+  /** `exact` and `close` say how the title was matched to the target's headline. */
+  readonly match: 'exact' | 'close' | 'none';
+  /** Null when no story of the bundle has this headline. */
+  readonly target: StoryReference | null;
+};
+
+/** The dossier of a story, in its reading order, the story itself included. */
+export type StoryDossier = {
+  readonly id: string;
+  readonly title: string;
+  readonly stories: readonly StoryReference[];
+};
+
+/** `stories/<id>.json`: all that a page of the story needs. */
+export type Story = Omit<AnnotatedArticle, 'related'> & {
+  readonly format: 'liseuse-story';
+  readonly version: string;
+  readonly id: ArticleId;
+  readonly readingMinutes: number;
+  readonly related: readonly RelatedLink[];
+  readonly dossiers: readonly StoryDossier[];
+};
+
+/** `dossiers/<id>.json`. */
+export type Dossier = {
+  readonly format: 'liseuse-dossier';
+  readonly version: string;
+  readonly id: string;
+  readonly title: string;
+  readonly deck: string | null;
+  readonly stories: readonly ListingEntry[];
+};
+
+/** `bundle.json`: the same few kilobytes whatever the number of stories. */
+export type Manifest = {
+  readonly format: 'liseuse-bundle';
+  readonly version: string;
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly timeZone: string;
+  readonly notice: string | null;
+  readonly counts: { readonly stories: number; readonly quotations: number; readonly times: number };
+  /** The first ones in the edition's order, at most 24. */
+  readonly sections: readonly { readonly id: string; readonly label: string; readonly stories: number }[];
+  /** The first ones in the edition's order, at most 12. */
+  readonly dossiers: readonly { readonly id: string; readonly title: string; readonly stories: number }[];
+  readonly listingShards: number;
+};

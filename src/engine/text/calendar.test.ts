@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addMonths, fromDayNumber, isRealDay, readDay, toDayNumber, weekdayOf, writeDay } from './calendar.ts';
+import {
+  addDays,
+  addMonths,
+  easterOf,
+  fromDayNumber,
+  isRealDay,
+  readDay,
+  toDayNumber,
+  weekdayOf,
+  writeDay,
+  writeWeek,
+} from './calendar.ts';
 
 const day = (value: string) => readDay(value)!;
 
@@ -34,4 +45,16 @@ test('compter les jours et revenir rend le même jour, et c’est celui de la pl
       });
     }),
   );
+});
+
+test('Pâques 2018 tombait le 1er avril, Pâques 2019 le 21', () => {
+  expect(writeDay(easterOf(2018))).toBe('2018-04-01');
+  expect(writeDay(easterOf(2019))).toBe('2019-04-21');
+  expect(weekdayOf(easterOf(1954))).toBe(7);
+});
+
+test('la semaine appartient à l’année de son jeudi', () => {
+  expect(writeWeek(day('2017-11-21'))).toBe('2017-W47');
+  expect(writeWeek(day('2021-01-01'))).toBe('2020-W53');
+  expect(writeWeek(day('2018-12-31'))).toBe('2019-W01');
 });

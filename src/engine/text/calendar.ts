@@ -81,3 +81,21 @@ export function readDay(value: string): Day | null {
   const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   return isRealDay(day) ? day : null;
 }
+
+/** Easter Sunday of the Gregorian calendar, by the « anonymous » computus (Nature, 1876). */
+export function easterOf(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((8 * b + 13) / 25) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const shift = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return { year, month: Math.floor(shift / 31), day: (shift % 31) + 1 };
+}
+
+/** `2017-W47`: the ISO 8601 week, which belongs to the year of its Thursday. */
+export function writeWeek(day: Day): string {
+  const thursday = addDays(day, 4 - weekdayOf(day));
+  const first = toDayNumber({ year: thursday.year, month: 1, day: 1 });
+  return `${pad(thursday.year, 4)}-W${pad(Math.floor((toDayNumber(thursday) - first) / 7) + 1, 2)}`;
+}
