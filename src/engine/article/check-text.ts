@@ -1,0 +1,58 @@
+import { MONTHS } from '../french/months.ts';
+import { ENGLISH_STOP_WORDS, FRENCH_STOP_WORDS } from '../french/stop-words.ts';
+import { WEEKDAYS } from '../french/weekdays.ts';
+import { WORD_END, WORD_START } from '../text/characters.ts';
+import { linePattern } from './line-shapes.ts';
+
+const TAG = /<\/?(?:p|br|div|span|h[1-6]|a|ul|li|b|i|em|strong|html|body|script|table)(?=[\s/>])/giu;
+const ENTITY = /&(?:[a-z]{2,8}|#\d{2,5});/giu;
+const ENOUGH = 3;
+
+/** Where the first of three or more HTML tags, or entities, is; -1 when there are fewer. */
+export function findHtml(text: string): number {
+  const tags = firstOf(text, TAG);
+  return tags >= 0 ? tags : firstOf(text, ENTITY);
+}
+
+function firstOf(text: string, pattern: RegExp): number {
+  let [count, first] = [0, -1];
+  for (const match of text.matchAll(pattern)) {
+    if (count++ === 0) first = match.index;
+    if (count === ENOUGH) return first;
+  }
+  return -1;
+}
+
+/** Enough to tell a language, few enough to cost nothing. */
+const SAMPLE = 20_000;
+
+/**
+ * True when English stop words are more frequent than French ones. There is no absolute threshold: a good French text may have
+ * fewer than half of its words in the list.
+ */
+export function isEnglish(text: string): boolean {
+  let [french, english] = [0, 0];
+  for (const [word] of text
+    .slice(0, SAMPLE)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
+    if (FRENCH_STOP_WORDS.has(word)) french++;
+    if (ENGLISH_STOP_WORDS.has(word)) english++;
+  }
+  return english >= 3 && english > french;
+}
+
+const MONTH = `(?:${Object.keys(MONTHS)
+  .filter((month) => !month.endsWith('.'))
+  .join('|')})\\.?`;
+const FULL_DATE = linePattern(
+  `(?<!\\d)\\d{1,2}(?:er|ᵉʳ)? ${MONTH} \\d{4}${WORD_END}|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d\\d-\\d\\d`,
+);
+const OPEN_DATE = linePattern(
+  `(?<!\\d)\\d{1,2}(?:er|ᵉʳ)? ${MONTH}${WORD_END}|${WORD_START}(?:hier|demain|aujourd['’]hui|${Object.keys(WEEKDAYS).join('|')})${WORD_END}`,
+);
+
+/** Where the first date without year (« jeudi », « le 12 janvier ») is when no date of the text has one; -1 otherwise. */
+export function findDateWithoutReference(text: string): number {
+  return FULL_DATE.test(text) ? -1 : text.search(OPEN_DATE);
+}

@@ -1,0 +1,215 @@
+import type { Article, Block, BlockKind, Encoding, Problem, Publication, Read, RelatedLine, Span } from '../model.ts';
+import { canonicalText, lineAt } from './canonical-text.ts';
+import { findDateWithoutReference, findHtml, isEnglish } from './check-text.ts';
+import { type CutText, cutBlocks } from './cut-blocks.ts';
+import { findDateline } from './dateline.ts';
+import { decodeBytes } from './decode.ts';
+import { markedHeading } from './line-shapes.ts';
+import { findMojibake, repairMojibake } from './mojibake.ts';
+import { checkQuoteMarks } from './quote-marks.ts';
+import { type BodyKind, readBody } from './read-body.ts';
+import { type DateMention, findDates, readDateLine } from './read-dates.ts';
+import { readHeader } from './read-header.ts';
+import { findInlineRelated, readRelatedLine, titleUnderHeader } from './related-lines.ts';
+import { BULLET, type ShapedPiece, shapePieces } from './shapes.ts';
+
+/** What a person picked among the alternatives that problems offered. */
+export type Choices = {
+  readonly encoding?: Encoding;
+  /** Undo a double encoding. */
+  readonly repair?: boolean;
+  /** The block at this offset is of this kind. */
+  readonly blocks?: readonly { readonly start: number; readonly as: BlockKind }[];
+};
+
+const LONG_PARAGRAPH = 5000;
+
+/**
+ * Reads a newsroom's text file: section, headline, deck, byline, date, then the body, in the tolerant grammar of plain-text articles.
+ *
+ *     Culture                                        section
+ *
+ *     La mairie renonce à fermer sa bibliothèque     headline
+ *
+ *     Après trois semaines, le conseil a voté …      deck
+ *
+ *     Par Claire Montal                              byline
+ *
+ *     VALBRUNE – Le conseil municipal …              paragraph, with its dateline
+ *
+ *     Lire aussi : Un tiers des communes …           related
+ *
+ * Takes what people really send (old encodings, hard-wrapped lines, no empty lines), says what it took, and loses no word: every
+ * letter of `text` is in a block. `line` of a warning counts the lines of the file.
+ *
+ * @param choices Picked by a person against the reader's own reading; none at first.
+ * @returns The article; or the reason why the file is refused (too big, empty, binary), the only three.
+ */
+export function readPlainText(bytes: Uint8Array, choices: Choices = {}): Read<Article> {
+  const decoded = decodeBytes(bytes, choices.encoding);
+  if (!decoded.ok) return decoded;
+  const characters = choices.repair ? repairMojibake(decoded.value) : decoded.value;
+  const canonical = canonicalText(characters);
+  if (canonical.text.trim() === '') return { ok: false, problems: [{ code: 'E-EMPTY', line: 1 }] };
+  const cut = cutBlocks(canonical.text);
+  const { article, problems } = readPieces(cut, choices);
+  const warnings = [
+    ...decoded.warnings,
+    ...canonical.problems,
+    ...suspect(characters, canonical.text),
+    ...cut.problems,
+    ...problems,
+    ...checkQuoteMarks(article.text, article.blocks, cut.lineAt),
+    ...checkDates(article, cut.lineAt),
+  ];
+  return { ok: true, value: article, warnings: warnings.sort((a, b) => a.line - b.line) };
+}
+
+/** Signs that the text is something else: read twice, pasted code, another language. */
+function suspect(characters: string, text: string): Problem[] {
+  const problems: Problem[] = [];
+  const mojibake = findMojibake(characters);
+  // The traces need the characters as they came; their place counts the same line ends.
+  if (mojibake >= 0) {
+    const line = lineAt(characters.replaceAll('\r\n', '\n'), mojibake);
+    problems.push({ code: 'W-MOJIBAKE', line, alternative: { kind: 'repair' } });
+  }
+  const html = findHtml(text);
+  if (html >= 0) {
+    problems.push({
+      code: 'W-LOOKS-LIKE-HTML',
+      line: lineAt(text, html),
+      alternative: { kind: 'import', format: 'html' },
+    });
+  }
+  if (isEnglish(text)) problems.push({ code: 'W-NOT-FRENCH', line: 1 });
+  return problems;
+}
+
+function checkDates(article: Article, lineOf: (offset: number) => number): Problem[] {
+  if (article.publication) return [];
+  const open = findDateWithoutReference(article.text);
+  return open < 0 ? [] : [{ code: 'W-NO-REFERENCE-DATE', line: lineOf(open) }];
+}
+
+type Classified = ShapedPiece & { readonly kind: BodyKind };
+
+function readPieces(cut: CutText, choices: Choices): { article: Article; problems: Problem[] } {
+  const shaped = shapePieces(cut.pieces);
+  const chosen = choicesOf(shaped, choices.blocks ?? []);
+  const header = readHeader(shaped, (index) => chosen.get(index));
+  const body = readBody(shaped, header.kinds.length, (index) => chosen.get(index));
+  const kinds = [...header.kinds, ...body.kinds];
+  const pieces = shaped.map((piece, index): Classified => ({ ...piece, kind: kinds[index]! }));
+  const dateline = datelineOf(pieces);
+  const dates = datesOf(pieces, cut.text, dateline);
+  const related = pieces.flatMap(relatedOf);
+  const article: Article = {
+    text: cut.text,
+    blocks: pieces.flatMap(blockOf),
+    ...publicationOf(dates),
+    dateline,
+    related,
+  };
+  const problems = [
+    ...header.problems,
+    ...body.problems,
+    ...invalidDates(dates, cut),
+    ...pieceProblems(pieces),
+    ...related.filter(({ inline }) => inline).map(({ title }) => inlineProblem(cut.lineAt(title.start))),
+  ];
+  return { article, problems };
+}
+
+/** Kinds by index of the piece that holds the offset. */
+function choicesOf(
+  pieces: readonly ShapedPiece[],
+  blocks: NonNullable<Choices['blocks']>,
+): ReadonlyMap<number, BlockKind> {
+  return new Map(
+    blocks.flatMap(({ start, as }) => {
+      const index = pieces.findIndex((piece) => piece.start <= start && start < piece.end);
+      return index < 0 ? [] : [[index, as] as const];
+    }),
+  );
+}
+
+/** The words shown: marks of a heading, a bullet, « > » stay outside. */
+function blockOf({ kind, words, start, end }: Classified): Block[] {
+  if (kind === 'none') return [];
+  if (kind === 'relatedTitle') return [{ ...titleUnderHeader(words, start), kind: 'related' }];
+  const marked = kind === 'heading' || kind === 'headline' ? markedHeading(words) : null;
+  if (marked !== null) {
+    const from = start + words.indexOf(marked);
+    return [{ kind, start: from, end: from + marked.length }];
+  }
+  return [{ kind, start: start + decorationLength(kind, words), end }];
+}
+
+function decorationLength(kind: BlockKind, words: string): number {
+  if (kind === 'blockquote') return /^(?:>[ \u00A0]?)*/u.exec(words)![0].length;
+  if (kind !== 'listItem') return 0;
+  return BULLET.test(words) || /^[-–—][ \u00A0]/u.test(words) ? 2 : 0;
+}
+
+function relatedOf({ kind, words, start }: Classified): RelatedLine[] {
+  if (kind === 'relatedTitle') return [{ title: titleUnderHeader(words, start), inline: false }];
+  if (kind === 'related') {
+    const titles = readRelatedLine(words, start)?.titles ?? [{ start, end: start + words.length }];
+    return titles.map((title) => ({ title, inline: false }));
+  }
+  return kind === 'paragraph' || kind === 'listItem' ? findInlineRelated(words, start) : [];
+}
+
+const inlineProblem = (line: number): Problem => ({ code: 'W-RELATED-INLINE', line });
+
+/** The dateline of the first paragraph of the body. */
+function datelineOf(pieces: readonly Classified[]): Span | null {
+  const first = pieces.find(({ kind, shape }) => kind === 'paragraph' && shape !== 'furniture');
+  return first ? findDateline(first.words, first.start) : null;
+}
+
+type Dates = {
+  /** Of date lines and signatures. */
+  readonly stated: readonly DateMention[];
+  /** Of datelines. */
+  readonly sent: readonly DateMention[];
+};
+
+function datesOf(pieces: readonly Classified[], text: string, dateline: Span | null): Dates {
+  const stated = pieces.flatMap(({ kind, words, start }) => {
+    if (kind === 'date') return readDateLine(words, start)?.mentions ?? findDates(words, start);
+    return kind === 'byline' ? findDates(words, start) : [];
+  });
+  const alone = pieces.flatMap(({ kind, words, start }) => (kind === 'dateline' ? findDates(words, start) : []));
+  const inParagraph = dateline ? findDates(text.slice(dateline.start, dateline.end), dateline.start) : [];
+  return { stated, sent: [...alone, ...inParagraph] };
+}
+
+function publicationOf({ stated, sent }: Dates): Pick<Article, 'publication' | 'updatedOn'> {
+  const isOut = ({ role, value }: DateMention) => role === 'publication' && value !== null;
+  const updated = stated.findLast(({ role, value }) => role === 'update' && value !== null);
+  const onLine = stated.find(isOut);
+  const found = onLine ?? sent.find(isOut);
+  const publication: Publication | null = found
+    ? { value: found.value!, basis: onLine ? 'stated' : 'dateline', source: { start: found.start, end: found.end } }
+    : null;
+  return { publication, updatedOn: updated?.value ?? null };
+}
+
+function invalidDates({ stated, sent }: Dates, cut: CutText): Problem[] {
+  return [...stated, ...sent]
+    .filter(({ value }) => value === null)
+    .map(({ start, end }) => ({ code: 'W-DATE-INVALID', line: cut.lineAt(start), detail: cut.text.slice(start, end) }));
+}
+
+function pieceProblems(pieces: readonly Classified[]): Problem[] {
+  const problems: Problem[] = pieces
+    .filter(({ kind, words }) => kind === 'paragraph' && words.length > LONG_PARAGRAPH)
+    .map(({ line, words }) => ({ code: 'W-LONG-PARAGRAPH', line, detail: String(words.length) }));
+  const furniture = pieces.filter(({ kind, shape }) => kind === 'paragraph' && shape === 'furniture');
+  problems.push(...furniture.map(({ line }): Problem => ({ code: 'W-FURNITURE', line })));
+  const hasBody = pieces.some(({ kind }) => kind === 'paragraph' || kind === 'listItem' || kind === 'blockquote');
+  if (!hasBody) problems.push({ code: 'W-NO-BODY', line: pieces.at(-1)!.line });
+  return problems;
+}
