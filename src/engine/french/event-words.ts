@@ -1,0 +1,44 @@
+/** Participles of saying: « a déclaré jeudi » dates a statement. « Annoncer » is left out: an announcement is an event. */
+export const SAID =
+  'déclaré|affirmé|indiqué|précisé|ajouté|souligné|estimé|jugé|assuré|expliqué|confié|rapporté|raconté|insisté|répété|noté|observé|commenté|regretté|déploré|dit|prévenu|averti|reconnu|admis|martelé|lâché|écrit|tweeté|résumé|conclu|relevé|témoigné|plaidé|réaffirmé|rappelé|interrogée?s?|interviewée?s?|redit|fait savoir|fait valoir';
+
+/** What is said or published, in which a date is that of the words: « dans un communiqué publié jeudi ». */
+export const UTTERANCES =
+  'entretien|interview|communiqué|tribune|tweet|message|déclaration|conférence de presse|point de presse|allocution|discours|lettre|éditorial|article|note|rapport|étude|sondage|édition|vidéo|chronique|billet';
+
+/** What bears a date as its name: laws, papers, streets. */
+export const DATED_NAMES =
+  'lois?|décrets?|arrêtés?|arrêts?|ordonnances?|circulaires?|directives?|règlements?|constitution|codes?|articles?|éditions?|numéros?|conventions?|protocoles?|résolutions?|chartes?|notes?|lettres?|courriers?|communiqués?|données|chiffres|rapports?|sondages?|recensements?|statistiques|budgets?|exercices?|rues?|places?|avenues?|boulevards?|quais?|ponts?|squares?|lycées?|collèges?|stades?|hôpital|cours|mouvements?|collectifs?|comités?|association|appel';
+
+/** A sentence that counts: its years and months are those of the figures. */
+export const FIGURES =
+  /(?:%|pour cent|milliards?|millions?|par rapport|en moyenne|contre \d|en hausse|en baisse|de plus qu|de moins qu|croissance|population|statistiques?|chiffre d['’]affaires|(?:employ|compt|représent|atteign)(?:ait|aient)|s['’]élev)/iu;
+
+/** After these a clause goes on with another thought; a label may stop before them, or begin after them. */
+export const CLAUSE_WORDS =
+  "(?:(?:alors|tandis|parce|bien|ainsi|afin) )?que|[oO]ù|dont|[lL]orsque|[qQ]uand|puisque|car|mais|auquel|auxquel(?:le)?s|(?:à|pour|lors de|au cours de|à l['’]issue de) laquelle|(?:pour le|lors du|au cours du|à l['’]issue du)quel";
+
+/** Before these a long label may be cut. */
+export const CUT_WORDS =
+  /^(?:pour|afin|avec|dans|sur|par|après|avant|contre|lors|selon|sous|pendant|durant|depuis|et|ou|mais|qui|que|qu['’].*|dont|où|alors|car|ainsi|sans|vers|chez|entre|en|à|au|aux|parmi|grâce|face|malgré)$/iu;
+
+export const DETERMINERS =
+  /^(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|ce|cet|cette|ces|quelque|plusieurs|deux|trois|quatre|cinq|six|l['’].+)$/iu;
+
+/** With these a clause begins by saying when or where, and tells nothing yet: « En mairie de Tronville, samedi, … ». */
+export const ADJUNCT_WORDS =
+  /^(?:en|à|a|au|aux|dans|sur|sous|dès|depuis|après|avant|lors|pendant|durant|chez|vers|pour|par|selon|devant|fin|début|de plus|du|jusqu['’]|(?:la |l['’]avant-)?veille|le (?:sur)?lendemain|ce jour|le (?:soir|matin|même jour)|[\p{L}\d]+ (?:jour|semaine|moi|an|année|heure|minute)s? (?:plus|après|avant)|il y a)(?!\p{L})/iu;
+/** Of these, the ones in front of an event that the date then explains: « Depuis le début de la guerre, en mai 2000, … ». */
+export const EVENT_LEAD = /^(?:depuis|après|avant|lors)\s/iu;
+
+/** Verbs that say only that the subject happens: the subject alone tells as much. */
+export const HAPPENING =
+  /(?:aura|auront|a eu|avait eu|eut|ont eu) lieu|se (?:tiendra|tiendront|déroulera|dérouleront)|s['’](?:ouvrira|est tenue?)/iu;
+
+/** Words that no label begins with. */
+export const LEADING_WORDS =
+  /^(?:et|mais|ou|or|puis|car|donc|ainsi|ensuite|alors|enfin|cependant|toutefois|néanmoins|pourtant|que|où|dont|lorsque|quand|puisque|tandis|bien|après que|qui|en effet|par ailleurs|de plus|de|du|avec|depuis|après|avant|dès)(?:\s|,\s?)|^(?:d|qu|lorsqu|puisqu)['’]/iu;
+
+/** Words that no label ends with. */
+export const TRAILING_WORDS =
+  /(?:^|\s)(?:le|la|les|un|une|des|du|de|d['’]|l['’]|et|ou|à|au|aux|en|dans|par|pour|sur|avec|qui|que|son|sa|ses|leur|leurs|ce|cette|ces|cet|mais|dont|où|très|plus|ne|se|est|a|ont|lors|après|avant|contre|sous|entre|selon|dès|vers|pendant|durant|comprenant|visant|étant|ayant|depuis|chez|vers|sans|dans le|près|plus de)$/iu;

@@ -1,0 +1,88 @@
+/** What each word adds; « cent » and « mille » multiply what stands before them (see {@link readNumber}). */
+const WORDS: Readonly<Record<string, number>> = {
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  onze: 11,
+  douze: 12,
+  treize: 13,
+  quatorze: 14,
+  quinze: 15,
+  seize: 16,
+  vingt: 20,
+  vingts: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  septante: 70,
+  huitante: 80,
+  nonante: 90,
+  cent: 100,
+  cents: 100,
+  mille: 1000,
+};
+
+/** Round counts, « une vingtaine de »: always about. */
+const ROUND: Readonly<Record<string, number>> = {
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+};
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  premier: 1,
+  première: 1,
+  second: 2,
+  seconde: 2,
+  deuxième: 2,
+  troisième: 3,
+  quatrième: 4,
+};
+
+/** The words that a number may begin with. */
+export const NUMBER_WORDS: readonly string[] = Object.keys(WORDS);
+export const ROUND_WORDS: readonly string[] = Object.keys(ROUND);
+export const ORDINAL_WORDS: readonly string[] = Object.keys(ORDINALS);
+
+/** « 24 », « 1,5 », « 2 000 », « vingt-quatre », « une quinzaine de »; null for « quelques » and anything else. */
+export function readNumber(words: string): number | null {
+  if (/^\d/u.test(words)) return Number(words.replace(/\s/gu, '').replace(',', '.'));
+  let total = 0;
+  for (const word of words.toLowerCase().split(/[\s-]+|d['’]$/u)) {
+    if (word === '' || word === 'et' || word === 'de') continue;
+    if (ROUND[word] !== undefined) return ROUND[word];
+    const value = WORDS[word];
+    if (value === undefined) return null;
+    if (multiplies(total, value)) total *= value;
+    // « un vingt-deux août » is no number.
+    else if (total > 0 && total < value) return null;
+    else total += value;
+  }
+  return total;
+}
+
+// « quatre-vingt(s) », « deux cents », « trois mille »; but « cent vingt » adds.
+function multiplies(total: number, value: number): boolean {
+  return (total === 4 && value === 20) || (total > 0 && total < value && value >= 100);
+}
+
+/** « premier », « 1er », « 3e », « troisième »; null for anything else. */
+export function readOrdinal(word: string): number | null {
+  const digits = Number.parseInt(word, 10);
+  return digits > 0 ? digits : (ORDINALS[word.toLowerCase()] ?? null);
+}

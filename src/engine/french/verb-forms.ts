@@ -1,0 +1,58 @@
+/**
+ * Endings and small words by which a verb shows its tense without a dictionary of verbs.
+ * Only forms that hardly any noun shares: a verb missed costs less than « opéra » taken for a future.
+ */
+
+export const PAST_AUXILIARIES: ReadonlySet<string> = new Set(
+  'a ont avons avez ai avait avaient était étaient fut furent eut eurent'.split(' '),
+);
+export const BEING: ReadonlySet<string> = new Set('est sont sommes'.split(' '));
+export const CONDITIONAL_AUXILIARIES: ReadonlySet<string> = new Set('aurait auraient serait seraient'.split(' '));
+export const GOING: ReadonlySet<string> = new Set('va vont allons'.split(' '));
+/** What is due: « doit », « prévu », « attendue ». */
+export const DUE =
+  /^(?:doi(?:t|vent)|(?:dev|pour)r(?:a|ont|ait|aient)|(?:prévu|attendu|programmé|convoqué|reporté|fixé|repoussé)e?s?)$/u;
+/** Present forms frequent in announcements, none of them a noun. */
+export const PRESENT: ReadonlySet<string> = new Set(
+  'reçoit reçoivent rend rendent tient tiennent ouvre ouvrent débute débutent commence commencent arrive arrivent vient viennent prend prennent fait font veut veulent peut peuvent organise organisent propose proposent accueille accueillent attend attendent participe participent'.split(
+    ' ',
+  ),
+);
+
+const FUTURE = /(?:[eiduvtyr]r|ier|oir|ttr|ndr|vr|str)(?:a|ont|ez|ai|as|ons)$/u;
+const NOT_FUTURE =
+  /^(?:opéra|caméra|choléra|riviera|environs|patrons|électrons|citrons|biberons|sierra|extra|terra|hydra|(?:ferr|per|oliv|mor)eira)$/u;
+const IMPERFECT = /[\p{L}]{2}(?:ait|aient)$/u;
+const NOT_IMPERFECT =
+  /^(?:(?:re|dé|par|imparf|satis|stupé|sur|bien|mé|for)?fait|(?:re|por|ex|at|abs|dis|sous)?traits?|lait|souhait|sait|soit|plait|aient)$/u;
+const CONDITIONAL = /r(?:ait|aient)$/u;
+const HISTORIC =
+  /(?:èrent|irent|urent|ça|gea|isa|onna|rma|lara|ssa|gna|ida|ouva|iqua|ina|ela|rut|rdit|mit|prit|vint|vit|tint)$/u;
+const NOT_HISTORIC =
+  /^(?:cela|delà|vida|china|pizza|sida|marina|visa|nina|mandela|angela|(?:vene|manu)zuela|(?:re|at)?tirent|désirent|admirent|durent|(?:as|ras|me|de)surent|figurent|(?:pro|inau)curent|demeurent|meurent|profit|crédit|petit|esprit)$/u;
+const PARTICIPLE = /(?:[éiu]e?s?|ite?s?|erte?s?|orte?s?|[ae]int)$/u;
+const NO_VERB =
+  /^(?:du|au|qui|lui|si|ni|plus|tous|nous|vous|depuis|mais|puis|aussi|jamais|ici|midi|lundi|mardi|jeudi|vendredi|samedi|parmi|ainsi|oui)$/u;
+const SIMPLE_PARTICIPLE = /(?:\p{L}{2}|^n)(?:é|ée|és|ées)$/u;
+const NOT_PARTICIPLE =
+  /^(?:.*(?:[aio]lité|[iv]ersité|urité|iété|unauté|orité|ivité|arité|icité|anité|[ln]née|ournée|soirée|atinée|dité)s?|étés?|marchés?|degrés?|malgré|santé|liberté|députée?s?|musées?|entrée|durée|côtés?|cités?|comités?|café|unité|vérité|pré|clés?|blé|congés?|employés?|salariée?s?|retraités?|réfugiés?|immigrés?|délégués?|moitié|amitié|arrivée|rentrée|mosquée|vallée|lycées?|trophée|armée|assemblée|chaussée|beauté|volonté|difficultés?|privée?|associés?|communiqué|bébé|relevé|procédé|passé)$/u;
+
+export function isFuture(word: string): boolean {
+  return word.length > 4 ? FUTURE.test(word) && !NOT_FUTURE.test(word) : /^(?:sera|aura|fera|ira|iront)$/u.test(word);
+}
+
+export const isConditional = (word: string) => CONDITIONAL.test(word) && word.length > 5 && !NOT_IMPERFECT.test(word);
+
+/** Imperfect or past historic. */
+export function isSimplePast(word: string): boolean {
+  if (word.length < 5) return false;
+  return (IMPERFECT.test(word) && !NOT_IMPERFECT.test(word)) || (HISTORIC.test(word) && !NOT_HISTORIC.test(word));
+}
+
+/** After an auxiliary: nearly any participle. */
+export const isParticiple = (word: string) => PARTICIPLE.test(word) && !NO_VERB.test(word);
+
+/** Alone (« publié jeudi »): only the regular ones, and no noun in -é. */
+export const isLoneParticiple = (word: string) => SIMPLE_PARTICIPLE.test(word) && !NOT_PARTICIPLE.test(word);
+
+export const isInfinitive = (word: string) => /\p{L}(?:er|ir|re|oir)$/u.test(word) && word.length > 3;

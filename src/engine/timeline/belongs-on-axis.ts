@@ -1,0 +1,88 @@
+import { DATED_NAMES, FIGURES, SAID, UTTERANCES } from '../french/event-words.ts';
+import type { Span } from '../model.ts';
+import { findTense } from './find-tense.ts';
+import type { Reading } from './reading.ts';
+
+const REACH = 140;
+
+const END = "(?:\\s(?:le|la|les|l['’]|ce|cette|cet|début|fin|la fin de|le mois de))?\\s?['’]?$";
+const OPEN_LEAD = new RegExp(
+  `(?:^|[\\s(])(?:depuis|d['’]ici(?: à)?|qu['’]en|qu['’]à|comme en|comme|contre|chaque|tous les|par rapport à|jusqu['’](?:à|en|ici))${END}`,
+  'iu',
+);
+const NAMED_LEAD = new RegExp(
+  `(?:^|[\\s(’'«])(?:${DATED_NAMES})(?:\\s(?!d[ue]\\s|a |ont |est |sera)[\\p{L}\\d°.-]+){0,4}\\s(?:du|de|de l['’]année|d['’])\\s?$`,
+  'iu',
+);
+const SAID_BEFORE = new RegExp(`(?:^|[\\s-])(?:${SAID})(?<between>[^,;:«»“”"]{0,45})$`, 'iu');
+const SAID_AFTER = new RegExp(
+  `^[^;:«»“”"]{0,70}?\\s(?:a|ont|avait|avaient|a-t-(?:il|elle)|ont-(?:ils|elles))\\s(?:\\p{L}+ment\\s|aussi\\s)?(?:${SAID})(?!\\p{L})`,
+  'iu',
+);
+const UTTERED = new RegExp(
+  `(?:dans|lors|par|via|selon|d['’]après|cours)\\s(?:un|une|son|sa|le|la|d['’]une?|l['’]|d['’]un)\\s?(?:${UTTERANCES})(?!\\p{L})[^,;:«»“”"]{0,60}$`,
+  'iu',
+);
+// « une étude de l'institut publiée lundi »
+const PUBLISHED = new RegExp(
+  `(?:^|[\\s’'])(?:${UTTERANCES})(?!\\p{L})[^,;:]{0,80}(?:publi|par|diffus|dévoil)(?:é|u)e?s?\\s(?:le\\s|ce\\s)?$`,
+  'iu',
+);
+const OTHER_CLAUSE = /(?:^|\s)(?:que|qu['’]|avoir|être|dont|où|comment|pourquoi|si|lors)(?:\s|$|\p{L})/u;
+const STAMP =
+  /(?:^|\s)(?:(?:Publié|Mis à jour|Posté|Modifié|Mise à jour|Créé)e?|^(?:publié|mis à jour|modifié|posté))(?:\s:)?\s(?:le\s)?$/u;
+// « …, ont annoncé lundi les autorités », « a-t-elle annoncé mardi »: the verb before its subject reports.
+const REPORTED =
+  /(?:(?:^|[,»”"–]\s*)(?:a|ont|avait|avaient)|-t-(?:il|elle|on)|ont-(?:ils|elles))\s(?:\p{L}+ment\s)?(?:annoncé|confirmé|dénoncé|promis|révélé|critiqué)\s(?:le\s)?$/u;
+
+/**
+ * Says whether a reader wants this date on the axis: a dated happening, past or to come.
+ * Not a length, a frequency, a beginning (« depuis 2011 »), a name (« la loi du 29 juillet 1881 », « rue du 8-Mai »), the date of
+ * a statement (« a déclaré jeudi ») or the year of a figure.
+ */
+export function belongsOnAxis(text: string, sentence: Span, time: Span, reading: Reading): boolean {
+  if (reading.vague || reading.basis.kind === 'open' || reading.type === 'DURATION' || reading.type === 'SET')
+    return false;
+  const before = text.slice(Math.max(sentence.start, time.start - REACH), time.start);
+  const after = text.slice(time.end, Math.min(sentence.end, time.end + REACH));
+  if (OPEN_LEAD.test(before) || isNameOfThing(text, time.start) || STAMP.test(before)) return false;
+  if (isStatement(before, after)) return false;
+  return /^\d{4}-\d\d-\d\d/u.test(reading.value) || isToldPeriod(text, sentence, time, before, reading.value);
+}
+
+/** « la loi du 29 juillet 1881 », « rue du 8 mai 1945 »: the date is a name, and nothing that follows counts from it. */
+export function isNameOfThing(text: string, start: number): boolean {
+  return NAMED_LEAD.test(text.slice(Math.max(0, start - 60), start));
+}
+
+function isStatement(before: string, after: string): boolean {
+  const said = SAID_BEFORE.exec(before);
+  if (said && !OTHER_CLAUSE.test(said.groups!.between!)) return true;
+  if (isReported(before, after)) return true;
+  if (UTTERED.test(before) || PUBLISHED.test(before) || /^(?:selon|d['’]après)\s[^,]*$/iu.test(before)) return true;
+  return /^\P{L}*(?:\p{L}{1,5}\s)?$/u.test(before) && SAID_AFTER.test(after);
+}
+
+function isReported(before: string, after: string): boolean {
+  const reported = REPORTED.exec(before)?.[0];
+  if (reported === undefined) return false;
+  return (
+    /-(?:t-)?(?:il|elle|on)/u.test(reported) || /^\s(?:(?:les?|la|un|une|des|son|sa|ses)\s|l['’]|\p{Lu})/u.test(after)
+  );
+}
+
+const YEAR_EVENT_LEAD =
+  /(?:^|[\s(])(?:en|fin|début|courant|à la fin de|au début de|l['’]année|au cours de|à|au|à l['’])\s?(?:l['’])?(?:an |année )?$/iu;
+
+// A whole year, month or week is a happening only when a verb tells one, outside brackets and figures.
+function isToldPeriod(text: string, sentence: Span, time: Span, before: string, value: string): boolean {
+  const after = text.slice(time.end, Math.min(sentence.end, time.end + REACH)).split(', ');
+  const clause = before.slice(before.lastIndexOf(',') + 1);
+  // « En 2019, les ventes ont progressé de 3 % »: a date in front belongs to the clause beyond the comma.
+  const told = clause.trim().includes(' ') ? after[0]! : after.slice(0, 2).join(' ');
+  if (FIGURES.test(clause + told)) return false;
+  if (/jusqu['’]au?x?\s$/iu.test(before)) return false;
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
+  if (findTense(text, sentence, time) === null) return false;
+  return !/^\d{4}$/u.test(value) || YEAR_EVENT_LEAD.test(before) || /\p{L}/u.test(text.slice(time.start, time.end));
+}

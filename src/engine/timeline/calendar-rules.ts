@@ -1,0 +1,353 @@
+import { HOLIDAYS } from '../french/holidays.ts';
+import { MONTHS } from '../french/months.ts';
+import { NUMBER_WORDS, readNumber, readOrdinal } from '../french/numbers.ts';
+import { WEEKDAYS } from '../french/weekdays.ts';
+import type { Span, TimexValue } from '../model.ts';
+import { addDays, addMonths, easterOf, isRealDay, weekdayOf, writeDay } from '../text/calendar.ts';
+import { completeDate, completeWeekday, readYear, writeDate } from './complete-date.ts';
+import { pattern } from './pattern.ts';
+import {
+  completed,
+  counted,
+  fromPublication,
+  type Groups,
+  open,
+  type Reading,
+  type Rule,
+  stated,
+  type Telling,
+  type Tense,
+  vague,
+} from './reading.ts';
+
+const WEEKDAY_WORDS = [...Object.keys(WEEKDAYS), 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'];
+const DAY_WORDS = ['0', 'premier', ...NUMBER_WORDS];
+const MONTH_WORDS = [...Object.keys(MONTHS).filter((m) => !m.endsWith('.')), 'sep', 'fév', 'fev', 'dec', 'jan'];
+
+// « 93 », « '98 »; low figures only where nothing could be counted after them.
+const SHORT_YEAR = "(?:'?(?:[4-9]\\d|[0-3]\\d(?=[,.;)]|$))(?! ?(?:[%€\\d]|h|{unit}))(?! \\p{Ll}+[sx](?!\\p{L})))";
+const YEAR = `(?<year>{year}(?! ?(?:euros|dollars|[%€]))|${SHORT_YEAR})`;
+const SIDE = '(?<side>derni(?:er|ère)|passée?|écoulée?|prochaine?)';
+const OTHER_YEAR = "de (?:l'an(?:née)? (?<otherYear>dernière?|passée?|prochaine?)|cette (?<thisYear>année))";
+
+/** @param words A month's name or one of its short forms, in any case. */
+export function readMonth(words: string): number {
+  const name = words.toLowerCase();
+  return (
+    MONTHS[name] ??
+    MONTHS[name.replace('.', '')] ??
+    { sep: 9, fév: 2, fev: 2, dec: 12, jan: 1 }[name.replace('.', '')] ??
+    0
+  );
+}
+
+/** « dernier », « passé » look back; « prochain » looks ahead. */
+export function readSide(words: string | undefined): Tense | null {
+  if (words === undefined) return null;
+  return /^proch/iu.test(words) ? 'future' : 'past';
+}
+
+const readDay = (words: string) => readOrdinal(words) ?? readNumber(words) ?? 0;
+const readWeekday = (words: string | undefined) =>
+  words === undefined ? null : (WEEKDAYS[words.toLowerCase()] ?? null);
+
+function yearOf({ year, otherYear, thisYear }: Groups, telling: Telling): number | null {
+  if (year !== undefined) return readYear(year);
+  const from = fromPublication(telling);
+  if (!from || (otherYear === undefined && thisYear === undefined)) return null;
+  return from.day.year + (otherYear === undefined ? 0 : /^proch/iu.test(otherYear) ? 1 : -1);
+}
+
+function readCalendarDate(groups: Groups, telling: Telling, end: number): Reading | null {
+  const date = {
+    year: yearOf(groups, telling),
+    month: readMonth(groups.month!),
+    day: readDay(groups.day!),
+    weekday: readWeekday(groups.weekday),
+  };
+  return completeDate(date, telling, { start: telling.start, end }, readSide(groups.side));
+}
+
+const calendarDate: Rule = {
+  name: 'calendar-date',
+  starts: ['ce', ...WEEKDAY_WORDS, ...DAY_WORDS],
+  pattern: pattern(
+    `(?:ce )?(?:(?:(?<weekday>{weekday})|{shortWeekday}),? (?:le )?)?(?<day>{day}) (?<month>{month})(?:,? ${YEAR}| ${SIDE}| ${OTHER_YEAR})?`,
+  ),
+  read: readCalendarDate,
+};
+
+/** « samedi 16 »: the month nearest to the publication in which the 16th is a Saturday; null when none of five is. */
+const weekdayAndDay: Rule = {
+  name: 'weekday-and-day',
+  starts: Object.keys(WEEKDAYS),
+  pattern: pattern(
+    '(?<weekday>{weekday}) (?<day>\\d{1,2})(?:er)?(?! ?(?:[\\d:h%/.-]\\S|et |ou |à \\d|{unit}|{month}|\\p{Ll}+[sx](?!\\p{L})))',
+  ),
+  read: ({ weekday, day }, telling) => {
+    const from = fromPublication(telling);
+    if (!from) return null;
+    for (const shift of [0, 1, -1, 2, -2]) {
+      const { year, month } = addMonths({ ...from.day, day: 1 }, shift);
+      const date = { year, month, day: Number(day) };
+      if (!isRealDay(date) || weekdayOf(date) !== readWeekday(weekday)) continue;
+      return completed('DATE', writeDay(date), ['year', 'month'], from.anchor, 0.85);
+    }
+    return null;
+  },
+};
+
+function readNumericDate({ day, month, year }: Groups, telling: Telling, end: number): Reading | null {
+  const date = { year: year === undefined ? null : readYear(year), month: Number(month), day: Number(day) };
+  return completeDate(date, telling, { start: telling.start, end });
+}
+
+const isoDate: Rule = {
+  name: 'numeric-date',
+  starts: ['0'],
+  pattern: pattern('(?<year>{year})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?![-/.]\\d)'),
+  read: readNumericDate,
+};
+
+const numericDate: Rule = {
+  name: 'numeric-date',
+  starts: ['0', ...WEEKDAY_WORDS],
+  pattern: pattern(
+    '(?:{weekday},? (?:le )?)?(?<day>\\d{1,2})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<year>{year}|\\d\\d)(?![-/.]\\d)',
+  ),
+  read: readNumericDate,
+};
+
+// « 3/4 » is a fraction or a score unless an article or a weekday makes it a date.
+const shortNumericDate: Rule = {
+  name: 'numeric-date',
+  starts: ['0', ...WEEKDAY_WORDS],
+  pattern: pattern('(?<weekday>{weekday} )?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![-/.]\\d)'),
+  read: (groups, telling, end) =>
+    groups.weekday || /(?:le|du|au)\s$/iu.test(telling.text.slice(Math.max(0, telling.start - 3), telling.start))
+      ? readNumericDate(groups, telling, end)
+      : null,
+};
+
+/** A period between two dates: `2017-04-28/2017-05-03`, both ends told. */
+function interval(first: Reading | null, last: Reading | null): Reading | null {
+  if (!first || !last) return null;
+  if (first.value > last.value) return null;
+  return { ...last, value: `${first.value}/${last.value}` as TimexValue };
+}
+
+const MONTH_END = '(?<month>{month})(?:,? (?<year>{year}))?';
+const FIRST_DAY = '(?:{weekday} )?(?<first>{day})(?: (?<firstMonth>{month})(?: (?<firstYear>{year}))?)?';
+
+const dayRange: Rule = {
+  name: 'day-range',
+  starts: [...WEEKDAY_WORDS, ...DAY_WORDS],
+  pattern: pattern(
+    `${FIRST_DAY} ?(?<join>au|à|-|–|/|jusqu'(?:au|à)|et(?: le)?) ?(?:le )?(?:{weekday} )?(?<day>{day}) (?:de )?${MONTH_END}`,
+  ),
+  read: (groups, telling, end) => {
+    const { first, firstMonth, firstYear, month, year, join, day } = groups;
+    if (
+      /^et/iu.test(join!) &&
+      !isBetween(telling) &&
+      !(firstMonth === undefined && readDay(day!) === readDay(first!) + 1)
+    )
+      return null;
+    const last = readCalendarDate(groups, telling, end);
+    if (!last) return null;
+    const lastYear = /^\d/u.test(last.value) ? Number(last.value.slice(0, 4)) : null;
+    const ends = readMonth(month!);
+    const begins = firstMonth === undefined ? ends : readMonth(firstMonth);
+    const startYear = firstYear ? Number(firstYear) : lastYear === null ? null : lastYear - (begins > ends ? 1 : 0);
+    if (!isRealDay({ year: startYear ?? 2024, month: begins, day: readDay(first!) })) return null;
+    const start =
+      startYear === null
+        ? `XXXX${writeDate(1, begins, readDay(first!)).slice(4)}`
+        : writeDate(startYear, begins, readDay(first!));
+    return interval(
+      { ...last, value: start as TimexValue },
+      year === undefined ? last : { ...last, basis: { kind: 'stated' } },
+    );
+  },
+};
+
+const isBetween = ({ text, start }: Telling) => /entre (?:le )?$/iu.test(text.slice(Math.max(0, start - 9), start));
+
+/** « les 3 et 17 décembre »: the first day borrows the month that comes. */
+const listedDay: Rule = {
+  name: 'listed-day',
+  starts: [...WEEKDAY_WORDS, ...DAY_WORDS],
+  pattern: pattern(
+    `(?:(?<weekday>{weekday}) )?(?<day>{day})(?=(?:, (?:{weekday} )?{day}){0,6},? (?:et|ou|puis) (?:le )?(?:{weekday} )?{day} ${MONTH_END})`,
+  ),
+  read: readCalendarDate,
+};
+
+/** « le 11-Septembre », « le mouvement du 22-Mars »: a name, never an event. */
+const namedDay: Rule = {
+  name: 'named-day',
+  starts: ['0'],
+  pattern: pattern('(?<day>\\d{1,2})-(?<month>{month})'),
+  read: ({ day, month }) =>
+    isRealDay({ year: 2024, month: readMonth(month!), day: Number(day) })
+      ? vague(stated('DATE', `XXXX${writeDate(1, readMonth(month!), Number(day)).slice(4)}`, 0.6))
+      : null,
+};
+
+const monthRange: Rule = {
+  name: 'month-range',
+  starts: MONTH_WORDS,
+  pattern: pattern(
+    `(?<firstMonth>{month})(?: (?<firstYear>{year}))? (?:à|-|–|jusqu'(?:en|à)) ?(?:la fin )?${MONTH_END}`,
+  ),
+  read: ({ firstMonth, firstYear, month, year }, telling, end) => {
+    const span = { start: telling.start, end };
+    const last = completeDate({ year: year ? Number(year) : null, month: readMonth(month!), day: null }, telling, span);
+    if (!last || !/^\d/u.test(last.value)) return null;
+    const begins = readMonth(firstMonth!);
+    const startYear = firstYear
+      ? Number(firstYear)
+      : Number(last.value.slice(0, 4)) - (begins > readMonth(month!) ? 1 : 0);
+    return interval({ ...last, value: writeDate(startYear, begins, null) as TimexValue }, last);
+  },
+};
+
+// A planet, a first name, a surname, a park: a month with a capital, and « mars » itself, need a preposition of time.
+const MONTH_LEAD =
+  /(?:^|[\s(’'«-])(?:en|dès|depuis|fin|début|mi|courant|vers|mois d[e’']|avant|après|jusqu['’]en|d[’'])[\s-]*$/iu;
+const MONTH_LEAD_LOOSE = /(?:^|[\s(])(?:de|à|et|ce|cette|le|la|les|fin)\s$/iu;
+
+function isMonth(words: string, dated: boolean, { text, start }: Telling): boolean {
+  // « en sept semaines »
+  if (!dated && /^(?:sept|oct|nov|janv?|févr?|avr|juil|déc|sep|fev|dec)\.?$/iu.test(words)) return false;
+  const before = text.slice(Math.max(0, start - 12), start);
+  // A figure in front and no date: « 30 février » is no month of February.
+  if (/\p{N}(?:er|e)?\s$/u.test(before)) return false;
+  if (MONTH_LEAD.test(before)) return true;
+  const capital = words[0] !== words[0]!.toLowerCase();
+  if (/^mars$/iu.test(words)) return dated || (!capital && MONTH_LEAD_LOOSE.test(before));
+  return dated || !capital || (words.length > 3 && (before === '' || /\n$/u.test(before)));
+}
+
+const month: Rule = {
+  name: 'month',
+  starts: MONTH_WORDS,
+  pattern: pattern(`(?<month>{month})(?:,? (?:de )?${YEAR}| ${SIDE}| ${OTHER_YEAR})?`),
+  read: (groups, telling, end) => {
+    const { month: words, year, side } = groups;
+    if (!isMonth(words!, year !== undefined || side !== undefined, telling)) return null;
+    const date = { year: yearOf(groups, telling), month: readMonth(words!), day: null };
+    return completeDate(date, telling, { start: telling.start, end }, readSide(side));
+  },
+};
+
+/** « premier mercredi du mois prochain », « le deuxième dimanche de juin », « le dernier jour d'octobre 2015 ». */
+const nthWeekday: Rule = {
+  name: 'nth-weekday',
+  starts: ['0', 'premier', 'deuxième', 'second', 'troisième', 'quatrième', 'dernier'],
+  pattern: pattern(
+    `(?<rank>{ordinal}|dernier) (?:(?<weekday>{weekday})|jour) (?:de |d'|du mois de |du mois d')(?<month>{month})(?: ${YEAR})?`,
+  ),
+  read: (groups, telling, end) => {
+    const date = { year: yearOf(groups, telling), month: readMonth(groups.month!), day: null };
+    const of = completeDate(date, telling, { start: telling.start, end });
+    if (!of || !/^\d/u.test(of.value)) return of;
+    const year = Number(of.value.slice(0, 4));
+    const day = nthDay(year, date.month, readWeekday(groups.weekday), readOrdinal(groups.rank!) ?? -1);
+    return day === null ? null : { ...of, value: day as TimexValue };
+  },
+};
+
+/** @param rank From 1, or -1 for the last. */
+function nthDay(year: number, month: number, weekday: number | null, rank: number): string | null {
+  const first = { year, month, day: 1 };
+  const next = { year: month === 12 ? year + 1 : year, month: (month % 12) + 1, day: 1 };
+  if (rank === -1) {
+    const last = addDays(next, -1);
+    return writeDay(weekday === null ? last : addDays(last, -((weekdayOf(last) - weekday + 7) % 7)));
+  }
+  if (weekday === null) return null;
+  const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (rank - 1));
+  return day.month === month ? writeDay(day) : null;
+}
+
+/** « Noël », « le lundi de Pâques 2018 ». A feast names more often than it dates: never an event by itself. */
+const holiday: Rule = {
+  name: 'holiday',
+  starts: [...new Set(Object.keys(HOLIDAYS).map((name) => name.split(/[\s-]/u)[0]!))],
+  pattern: pattern(`(?<name>{holiday})(?: (?:de )?${YEAR}| ${SIDE})?`),
+  read: (groups, telling, end) => {
+    const name = groups.name!.toLowerCase().replace("'", '’').replace(/\s+/gu, ' ');
+    // « le nouvel an » and « la Toussaint », but « l'ascension du mont Blanc ».
+    if (/^(?:ascension|assomption|chandeleur)$/u.test(groups.name!) || !HOLIDAYS[name]) return null;
+    const span = { start: telling.start, end };
+    const about = HOLIDAYS[name];
+    if ('month' in about) {
+      const reading = completeDate(
+        { year: yearOf(groups, telling), month: about.month, day: about.day },
+        telling,
+        span,
+        readSide(groups.side),
+      );
+      return reading && vague(reading);
+    }
+    const near = completeDate(
+      { year: yearOf(groups, telling), month: 4, day: 10 },
+      telling,
+      span,
+      readSide(groups.side),
+    );
+    if (!near || !/^\d/u.test(near.value)) return null;
+    return vague({
+      ...near,
+      value: writeDay(addDays(easterOf(Number(near.value.slice(0, 4))), about.afterEaster)) as TimexValue,
+    });
+  },
+};
+
+// « le deuxième dimanche » is of a month or of a season, not of this week.
+const RANKED = /(?:premiers?|dernier|deuxième|second|troisième|quatrième|\de)\s$/iu;
+
+/** « le lundi suivant »: after the last day told; open when only a month or a year was told. */
+function weekdayAfter(weekday: number, telling: Telling, span: Span): Reading {
+  const { told } = telling;
+  if (!told) return completeWeekday(weekday, telling, span, 'future');
+  if (!told.day) return open('DATE', `XXXX-WXX-${weekday}`);
+  const ahead = (weekday - weekdayOf(told.day) + 6) % 7;
+  return counted('DATE', writeDay(addDays(told.day, ahead + 1)), told.anchor, 0.7);
+}
+
+/** « jeudi », « ce jeudi », « jeudi dernier », « le lundi de la semaine prochaine ». Plurals are habits, another rule's. */
+const weekday: Rule = {
+  name: 'weekday',
+  starts: ['ce', ...Object.keys(WEEKDAYS)],
+  pattern: pattern(`(?<this>ce (?:même )?)?(?<weekday>{weekday})(?: ${SIDE}| (?<next>suivant))?`),
+  read: (groups, telling, end) => {
+    if (RANKED.test(telling.text.slice(Math.max(0, telling.start - 12), telling.start))) return null;
+    if (groups.next) return weekdayAfter(readWeekday(groups.weekday)!, telling, { start: telling.start, end });
+    const reading = completeWeekday(
+      readWeekday(groups.weekday)!,
+      telling,
+      { start: telling.start, end },
+      readSide(groups.side),
+    );
+    return groups.this ? { ...reading, confidence: 0.9 } : reading;
+  },
+};
+
+/** Dates of the calendar, whole or with parts missing; the longest reading first. */
+export const CALENDAR_RULES: readonly Rule[] = [
+  isoDate,
+  numericDate,
+  shortNumericDate,
+  dayRange,
+  listedDay,
+  calendarDate,
+  weekdayAndDay,
+  namedDay,
+  nthWeekday,
+  holiday,
+  monthRange,
+  month,
+  weekday,
+];

@@ -1,0 +1,152 @@
+import type { Span, TimeAnchor } from '../model.ts';
+import { addDays, type Day, isRealDay, toDayNumber, weekdayOf, writeDay } from '../text/calendar.ts';
+import {
+  completed,
+  counted,
+  fromPublication,
+  open,
+  type Reading,
+  stated,
+  type Telling,
+  type Tense,
+} from './reading.ts';
+
+/** What the words give of a date; `day` null for « en novembre ». */
+export type PartialDate = {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number | null;
+  readonly weekday?: number | null;
+};
+
+const pad = (n: number, width = 2) => String(n).padStart(width, '0');
+
+/** `2017-11`, `2017-11-22`. */
+export function writeDate(year: number, month: number, day: number | null): string {
+  return `${pad(year, 4)}-${pad(month)}${day === null ? '' : `-${pad(day)}`}`;
+}
+
+/** « 93 » is 1993, « 17 » is 2017: two figures reach from 1940 to 2039. */
+export function readYear(words: string): number {
+  const year = Number(words.replace(/\D/gu, ''));
+  return year >= 100 ? year : year + (year >= 40 ? 1900 : 2000);
+}
+
+/**
+ * Gives a date its year.
+ *
+ *     Élu le 3 mars 2015, il a démissionné le 5 mai.      the year told just before goes on: 2015
+ *     Le ministre doit se rendre à Oslo le 5 mai.         nothing told: tense says which side of the publication
+ *
+ * @param span The words, for the tense of their clause.
+ * @param side What the words themselves say (« dernier », « prochain »), which is stronger than the tense.
+ * @returns null for a day that does not exist in any year or in the year given (30 February).
+ */
+export function completeDate(
+  date: PartialDate,
+  telling: Telling,
+  span: Span,
+  side: Tense | null = null,
+): Reading | null {
+  const { year, month, day } = date;
+  if (!isRealDay({ year: year ?? 2024, month, day: day ?? 1 })) return null;
+  if (year !== null) return stated('DATE', writeDate(year, month, day));
+  // « le défilé du 14 juillet a été maintenu »: the verb does not date what the noun names.
+  const tense = side ?? (isOfNoun(telling) ? null : telling.tense(span));
+  const story = side === null && tense !== 'future' && telling.prefer === 'news' ? storyYear(date, telling) : null;
+  if (story) return completed('DATE', writeDate(story.year, month, day), ['year'], story.anchor, 0.7);
+  const from = fromAny(telling);
+  if (!from) return open('DATE', `XXXX-${pad(month)}${day === null ? '' : `-${pad(day)}`}`);
+  const wanted = side ?? preferred(tense, telling);
+  const firm = side !== null || telling.prefer !== 'news';
+  // A weekday that no near year confirms is the writer's slip: the day and the month stand.
+  const found =
+    chooseYear(date, from.day, wanted, firm) ?? chooseYear({ ...date, weekday: null }, from.day, wanted, firm);
+  return found === null
+    ? null
+    : completed('DATE', writeDate(found, month, day), ['year'], from.anchor, tense || side ? 0.85 : 0.7);
+}
+
+const isOfNoun = ({ text, start }: Telling) =>
+  /\p{L}\s(?:du|de)\s(?:\p{L}{3,9}[-/–])?$/iu.test(text.slice(Math.max(0, start - 15), start));
+
+/** The side that the option asks for; by default the one of the tense, where the present tells nothing. */
+function preferred(tense: Tense | null, { prefer }: Telling): Tense | null {
+  if (prefer === 'past' || prefer === 'future') return prefer;
+  return prefer === 'news' && tense !== 'present' ? tense : null;
+}
+
+// Inside the story of another year, « le 5 mai » goes on from the date told just before, six months back at most.
+function storyYear(
+  { month, day }: PartialDate,
+  { toldHere, publication }: Telling,
+): { year: number; anchor: TimeAnchor } | null {
+  if (!toldHere?.month || (publication && toldHere.year >= publication.day.year)) return null;
+  const back = (toldHere.month - month) * 30 + ((toldHere.day?.day ?? 1) - (day ?? 1));
+  return { year: toldHere.year + (back > 180 ? 1 : 0), anchor: toldHere.anchor };
+}
+
+// With no publication, the last date told stands in for it.
+function fromAny(telling: Telling): { day: Day; anchor: TimeAnchor } | null {
+  const { told } = telling;
+  return (
+    fromPublication(telling) ??
+    (told && { day: told.day ?? { year: told.year, month: told.month ?? 7, day: 1 }, anchor: told.anchor })
+  );
+}
+
+function chooseYear(date: PartialDate, from: Day, side: Tense | null, firm: boolean): number | null {
+  const distance = (year: number) =>
+    toDayNumber({ year, month: date.month, day: date.day ?? Math.min(from.day, 28) }) - toDayNumber(from);
+  const years = [0, -1, 1, -2, 2, -3, 3, -4, 4].map((n) => from.year + n).filter((year) => isFit(date, year));
+  const nearest = years.reduce<number | null>(
+    (best, year) => (best === null || Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best),
+    null,
+  );
+  if (side === null || nearest === null) return nearest;
+  const onSide = (year: number) => (side === 'past' ? distance(year) <= 0 : distance(year) >= 0);
+  const best = years.find((year) => onSide(year)) ?? nearest;
+  // A verb misread must not throw a date of next week eleven months back.
+  return !firm && Math.abs(distance(best)) > 300 && Math.abs(distance(nearest)) < 45 ? nearest : best;
+}
+
+// A weekday beside the date (« mardi 22 janvier ») tells the year, when it is one of the nearest three.
+function isFit({ month, day, weekday }: PartialDate, year: number): boolean {
+  const full = { year, month, day: day ?? 1 };
+  return isRealDay(full) && (!weekday || weekdayOf(full) === weekday);
+}
+
+/**
+ * Gives a bare weekday its date: the last one, today's included, or the next, as the tense says.
+ *
+ * @param side `past` for « jeudi dernier » and `future` for « jeudi prochain », which exclude the day of publication itself.
+ */
+export function completeWeekday(weekday: number, telling: Telling, span: Span, side: Tense | null = null): Reading {
+  const told = side === null ? telling.tense(span) : null;
+  const story = side === null && told !== 'future' ? storyDay(telling) : null;
+  const from = story ?? fromPublication(telling);
+  if (!from) return open('DATE', `XXXX-WXX-${weekday}`);
+  const ahead = (weekday - weekdayOf(from.day) + 7) % 7;
+  const tense = side ?? (story ? 'future' : preferredOnWeekday(told, telling));
+  const shift = shiftTo(ahead, tense, side !== null);
+  return counted('DATE', writeDay(addDays(from.day, shift)), from.anchor, tense === null ? 0.6 : 0.85);
+}
+
+function shiftTo(ahead: number, side: Tense | null, strict: boolean): number {
+  if (ahead === 0) return strict ? (side === 'past' ? -7 : 7) : 0;
+  if (side === null) return ahead <= 3 ? ahead : ahead - 7;
+  return side === 'past' ? ahead - 7 : ahead;
+}
+
+// A weekday with a verb in the present is a programme: « le ministre reçoit jeudi les syndicats ».
+function preferredOnWeekday(tense: Tense | null, telling: Telling): Tense | null {
+  return telling.prefer === 'news' && tense === 'present' ? 'future' : preferred(tense, telling);
+}
+
+// « Le 7 janvier 2015 … Le vendredi, … »: with its article, in a story told far from the publication, the weekday follows the last day told.
+function storyDay({ toldHere, publication, prefer, text, start }: Telling): { day: Day; anchor: TimeAnchor } | null {
+  if (!toldHere?.day || prefer !== 'news' || !/(?:^|\s)le\s$/iu.test(text.slice(Math.max(0, start - 4), start)))
+    return null;
+  const far = !publication || toDayNumber(publication.day) - toDayNumber(toldHere.day) > 21;
+  return far ? { day: toldHere.day, anchor: toldHere.anchor } : null;
+}

@@ -1,0 +1,222 @@
+import { ADJUNCT_WORDS, EVENT_LEAD, HAPPENING } from '../french/event-words.ts';
+import { isFuture, isLoneParticiple, isParticiple, isSimplePast, PAST_AUXILIARIES } from '../french/verb-forms.ts';
+import type { Span } from '../model.ts';
+import { findClauses, isNear } from './find-clauses.ts';
+import { findVerb } from './find-tense.ts';
+import { countWords, MOST_WORDS, shortenLabel, trimLabel } from './shorten-label.ts';
+
+const LEAST_WORDS = 3;
+// A sentence without an end costs no more than this around the expression.
+const REACH = 300;
+
+/**
+ * What happened, in the sentence's own words: the clause around the expression, 3 to 14 words.
+ *
+ *     Jeudi, le ministre a démissionné.
+ *            └───────────────────────┘ the clause that follows, when the date stands in front
+ *     le sommet auquel Vladimir Poutine doit participer le 22 novembre à Sotchi, avec …
+ *                      └──────────────────────────────────────────────────────┘ between conjunction and comma
+ *     … de la teneur de son entretien de la veille avec le président syrien.
+ *                       └───────────────────────────────────────────────────┘ the noun that bears the date
+ *
+ * @returns null when the sentence has no three words to tell it.
+ */
+export function findEvent(text: string, sentence: Span, time: Span): Span | null {
+  const within = { start: Math.max(sentence.start, time.start - REACH), end: Math.min(sentence.end, time.end + REACH) };
+  const clauses = findClauses(text, within, time);
+  const own = clauses.findIndex((clause) => clause.start <= time.start && time.end <= clause.end);
+  if (own < 0) return null;
+  const chosen = nounPhrase(text, clauses[own]!, time) ?? chooseClause(text, clauses, own, time);
+  return writeLabel(text, chosen, time) ?? writeLabel(text, within, time);
+}
+
+/** null when it would say little more than the date itself. */
+function writeLabel(text: string, chosen: Span, time: Span): Span | null {
+  const label = trimLabel(text, shortenLabel(text, trimLabel(text, chosen), time));
+  const inside = label.start <= time.start && time.end <= label.end ? countWords(text, time) : 0;
+  const words = countWords(text, label);
+  return words >= LEAST_WORDS && words - inside >= 2 && saysMore(text, label, time) ? label : null;
+}
+
+// « dimanche prochain à 17 heures » tells nothing.
+function saysMore(text: string, label: Span, time: Span): boolean {
+  const rest =
+    text.slice(label.start, Math.max(label.start, time.start)) +
+    text.slice(Math.min(label.end, Math.max(label.start, time.end)), label.end);
+  return /\p{L}{4,}/u.test(rest.replace(/heures?|jusqu|vers/giu, ''));
+}
+
+const OF = /(?:^|\s)(?:du|de|de la|de l['’]|d['’])\s?$/iu;
+const DETERMINER = "(?:(?:le|la|les|un|une|des|son|sa|ses|leurs?|cet?|cette|ces)\\s|l['’])";
+const NOUN = new RegExp(`(?:^|[\\s(])(${DETERMINER}(?:(?!${DETERMINER})[\\p{L}’'-]+\\s?){1,4})$`, 'iu');
+// « à compter du », « à partir du » bear no noun.
+const NO_NOUN =
+  /(?:compter|partir|cours|fin|début|milieu|lendemain|veille|nuit|soirée|matinée|journée|celui|celle|ceux|celles)\s?$|\s(?:a|ont|est|sont|sera|avait|était)\s/iu;
+
+/** « son entretien de la veille avec … », « la réunion du 21 novembre »: from the nearest determiner on. */
+function nounPhrase(text: string, clause: Span, time: Span): Span | null {
+  const before = text.slice(Math.max(clause.start, time.start - 60), time.start);
+  const of = OF.exec(before.slice(-8));
+  const noun = of && NOUN.exec(before.slice(0, before.length - of[0].length));
+  if (noun && !NO_NOUN.test(noun[1]!)) return { start: time.start - of[0].length - noun[1]!.length, end: clause.end };
+  return nounAndParticiple(before, clause, time);
+}
+
+const LINK = /\s(?:(?:en|dès|à la|au|le|ce)\s)?$/iu;
+const AUXILIARY = /^(?:a|ont|avait|est|sont|être|avoir|été|était|fut)$/u;
+
+/** « une exposition ouverte le 17 janvier », « un carnet saisi jeudi »: the date is the participle's, not the verb's. */
+function nounAndParticiple(before: string, clause: Span, time: Span): Span | null {
+  const link = LINK.exec(before);
+  const noun = link && NOUN.exec(before.slice(0, link.index));
+  if (!link || !noun) return null;
+  const words = noun[1]!.trim().split(/\s/u);
+  const last = words.at(-1)!;
+  if (
+    words.length < 2 ||
+    words.some((word) => AUXILIARY.test(word)) ||
+    !(isLoneParticiple(last) || /erte?s?$/u.test(last))
+  )
+    return null;
+  const start = time.start - (before.length - link.index) - noun[1]!.length;
+  // At the head of the clause, the clause itself says it.
+  return start - clause.start > 3 ? { start, end: clause.end } : null;
+}
+
+function chooseClause(text: string, clauses: readonly Span[], own: number, time: Span): Span {
+  const clause = clauses[own]!;
+  const left = { start: clause.start, end: time.start };
+  const right = { start: time.end, end: clause.end };
+  if (!isAdjunct(text, left)) return withObject(text, clauses, own, time, withSubject(text, clauses, own, time));
+  // « Jeudi le ministre a démissionné »
+  if (countWords(text, right) >= LEAST_WORDS && startsClause(text, right.start)) return right;
+  return previousClause(text, clauses, own, time) ?? nextClause(text, clauses, own) ?? clause;
+}
+
+/** The clause that the date, between two commas, comes after or cuts in two: « Le ministre, jeudi, a démissionné ». */
+function previousClause(text: string, clauses: readonly Span[], own: number, time: Span): Span | null {
+  const clause = clauses[own]!;
+  const previous = clauses[own - 1];
+  if (!previous || !isNear(text, previous, clause)) return null;
+  if (/^\s*qui\s/iu.test(text.slice(clause.start, time.start))) return lastNounPhrase(text, previous);
+  const bare = countWords(text, { start: time.end, end: clause.end }) === 0;
+  if (tells(text, previous))
+    return {
+      start: previous.start,
+      end: countWords(text, { start: time.end, end: clause.end }) < 5 ? clause.end : previous.end,
+    };
+  const next = clauses[own + 1];
+  if (!bare || !next) return null;
+  // « Depuis le début de la guerre, en mai 2000, … »: the date explains the noun in front.
+  const words = text.slice(previous.start, previous.end).trim();
+  if (ADJUNCT_WORDS.test(words)) {
+    return own === 1 && EVENT_LEAD.test(words) && countWords(text, previous) > LEAST_WORDS
+      ? { start: previous.start, end: clause.end }
+      : null;
+  }
+  return isNear(text, clause, next) ? { start: previous.start, end: next.end } : null;
+}
+
+const LAST_NOUN = /.*\s((?:(?:le|la|les|un|une|des|son|sa|ses)\s|l['’])(?:\S+\s){2,}\S+)\s*$/isu;
+
+/** « … démêler les responsabilités dans le carambolage suivi d'incendies, qui, le 10 novembre »: what « qui » stands for. */
+function lastNounPhrase(text: string, clause: Span): Span {
+  const words = LAST_NOUN.exec(text.slice(Math.max(clause.start, clause.end - 120), clause.end))?.[1];
+  return words === undefined ? clause : { start: clause.end - words.length, end: clause.end };
+}
+
+/** Nothing told before the expression: « », « Dès », « À Paris, », « En mairie de Tronville ». */
+function isAdjunct(text: string, left: Span): boolean {
+  const words = text.slice(left.start, left.end).trim();
+  if (countWords(text, left) === 0) return true;
+  if (findVerb(text, left) !== null) return false;
+  return ADJUNCT_WORDS.test(words) || countWords(text, left) < 2;
+}
+
+const tells = (text: string, span: Span) =>
+  findVerb(text, span) === 'finite' && !ADJUNCT_WORDS.test(text.slice(span.start, span.end).trim());
+
+const CLAUSE_START =
+  /^[,\s]*(?:(?:l|d)['’]|(?:le|la|les|un|une|des|il|elle|ils|elles|on|nous|ce|cette|ces|son|sa|ses|plusieurs|deux|trois|quelque|quelques|petits?|tous|toutes|se)\s|s['’]|\p{Lu}|\d)/u;
+const startsClause = (text: string, at: number) => CLAUSE_START.test(text.slice(at, at + 16));
+
+/** The first clause to the right that tells, with what follows it while no verb has come. */
+function nextClause(text: string, clauses: readonly Span[], own: number): Span | null {
+  for (let i = own + 1; i < Math.min(clauses.length, own + 4); i++) {
+    const { start } = clauses[i]!;
+    if (ADJUNCT_WORDS.test(text.slice(start, start + 40).trim())) continue;
+    let { end } = clauses[i]!;
+    for (let j = i + 1; j < Math.min(clauses.length, i + 4) && isShort(text, { start, end }); j++) {
+      if (!isNear(text, clauses[j - 1]!, clauses[j]!)) break;
+      end = clauses[j]!.end;
+    }
+    return { start, end };
+  }
+  return null;
+}
+
+// « se sont déroulées », « Paul Lenoir », « le Sénat a approuvé »: what comes after the comma belongs to it.
+function isShort(text: string, span: Span): boolean {
+  const words = text.slice(span.start, span.end);
+  const count = countWords(text, span);
+  if (/\s(?:a|ont|avait|avaient)\s\p{L}+é\s*$/u.test(words)) return count < 8;
+  return count < (findVerb(text, span) !== 'finite' || /^[\s,]*s(?:e\s|['’])/u.test(words) ? 8 : 4);
+}
+
+/** « Le ministre, qui a démissionné lundi »: a clause that begins with its verb takes its subject in, if that stays short. */
+function withSubject(text: string, clauses: readonly Span[], own: number, time: Span): Span {
+  const clause = clauses[own]!;
+  if (!lacksSubject(text, clause)) return clause;
+  let { start } = clause;
+  for (let i = own - 1; i >= Math.max(0, own - 3); i--) {
+    if (!isNear(text, clauses[i]!, { start, end: start })) break;
+    start = clauses[i]!.start;
+  }
+  if (start === clause.start) return clause;
+  if (countWords(text, { start, end: time.end }) <= MOST_WORDS) return { start, end: clause.end };
+  const subject = { start, end: clauses.find((c) => c.start === start)!.end };
+  if (HAPPENING.test(text.slice(clause.start, clause.end))) return subject;
+  const near = clauses[own - 1]!;
+  return countWords(text, { start: near.start, end: time.end }) <= MOST_WORDS
+    ? { start: near.start, end: clause.end }
+    : clause;
+}
+
+const LAST_WORD = /(\p{L}+)[\s,]*(?:en|le|ce|l['’]|dès|fin)?\s*$/iu;
+
+/** « Les deux pays ont signé le 10 octobre, à Genève, un accord »: a date right after the verb, the object beyond the comma. */
+function withObject(text: string, clauses: readonly Span[], own: number, time: Span, chosen: Span): Span {
+  if (countWords(text, { start: time.end, end: clauses[own]!.end }) > 0 || chosen.end !== clauses[own]!.end)
+    return chosen;
+  const word =
+    LAST_WORD.exec(text.slice(Math.max(chosen.start, time.start - 24), time.start))?.[1]?.toLowerCase() ?? '';
+  if (word.length < 4 || !isParticiple(word)) return chosen;
+  let { end } = chosen;
+  for (
+    let next = own + 1;
+    next < Math.min(clauses.length, own + 4) && countWords(text, { start: chosen.start, end }) < MOST_WORDS;
+    next++
+  ) {
+    if (!goesOn(text, end, clauses[next]!, next === own + 1)) break;
+    end = clauses[next]!.end;
+  }
+  return { start: chosen.start, end };
+}
+
+// Beyond the comma, a place or a manner may come before the object; a noun at once begins another clause.
+function goesOn(text: string, end: number, next: Span, first: boolean): boolean {
+  const between = text.slice(end, next.start);
+  if (/^,?\s*qu(?:e|['’])$/iu.test(between)) return true;
+  return /^[,\s]*$/u.test(between) && (!first || ADJUNCT_WORDS.test(text.slice(next.start, next.end).trim()));
+}
+
+const FIRST_WORD = /^[\s,]*(?:et\s)?(?:(?:ne|se|lui|leur|y)\s|(?:n|s)['’])?(\p{L}+)/iu;
+
+const firstWord = (text: string, { start }: Span) =>
+  FIRST_WORD.exec(text.slice(start, start + 40))?.[1]?.toLowerCase() ?? '';
+
+function lacksSubject(text: string, clause: Span): boolean {
+  const word = firstWord(text, clause);
+  if (/^(?:qui|doit|est|sont|va|vont|été)$/u.test(word) || PAST_AUXILIARIES.has(word)) return true;
+  return isFuture(word) || isSimplePast(word) || isLoneParticiple(word);
+}

@@ -1,0 +1,187 @@
+import type { Article, Block, BlockKind, Publication, Span, TimeExpression } from '../model.ts';
+import { readDay } from '../text/calendar.ts';
+import { findSentences } from '../text/sentences.ts';
+import { overlaps } from '../text/spans.ts';
+import { belongsOnAxis, isNameOfThing } from './belongs-on-axis.ts';
+import { findEvent } from './find-event.ts';
+import { findTense } from './find-tense.ts';
+import { inferPublication } from './infer-publication.ts';
+import type { Preference, Reading, Rule, Telling, Told } from './reading.ts';
+import { rulesStartingWith } from './rules.ts';
+
+const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(['deck', 'paragraph', 'heading', 'listItem', 'blockquote']);
+/** For how many more blocks a date told still answers to « la veille ». */
+const MEMORY = 2;
+
+type Time = Omit<TimeExpression, 'id'>;
+type Found = { readonly span: Span; readonly reading: Reading; readonly rule: string };
+
+/**
+ * Finds when things happened: every time expression of the body, with its value, how it is known, and what happened then.
+ *
+ *     Vladimir Poutine doit participer le 22 novembre à un sommet.
+ *     └───────────────────────── event ─────────────────────────┘
+ *                                      └────────────┘ DATE 2017-11-22, its year completed from the publication
+ *
+ * @param options.prefer Which side a weekday or a yearless date falls on; `news`, the default: the tense of its clause decides.
+ * @returns The expressions in the order of the text, never overlapping, none that crosses a block; and the day on which the story
+ * speaks, its file's or the one that the text itself gives. Without either, values stay open (`XXXX-11-22`).
+ */
+export function findTimes(
+  article: Article,
+  options: { readonly prefer?: Preference } = {},
+): { readonly times: readonly TimeExpression[]; readonly publication: Publication | null } {
+  const publication = inferPublication(article);
+  const day = publication && readDay(publication.value);
+  const story: Story = {
+    article,
+    prefer: options.prefer ?? 'news',
+    publication: publication && day ? { value: publication.value, day } : null,
+    told: null,
+    toldPast: null,
+    toldIn: 0,
+  };
+  const times = article.blocks.flatMap((block, index) =>
+    BODY.has(block.kind) ? findInBlock(story, block, index) : [],
+  );
+  return {
+    times: withoutEchoes(times, article.blocks).map((time, i) => ({ id: `date-${i + 1}`, ...time })),
+    publication,
+  };
+}
+
+/** What the story has told so far: `told` moves on with each date. */
+type Story = {
+  readonly article: Article;
+  readonly prefer: Preference;
+  readonly publication: Telling['publication'];
+  told: Told | null;
+  /** The last that is no later than the publication: what « deux ans plus tard, il mourut » counts from after a date to come. */
+  toldPast: Told | null;
+  /** Index of the block that told it. */
+  toldIn: number;
+};
+
+// Letters of French and figures; a word of another script never begins a time, nor does « A320 ».
+const WORD = /[0-9A-Za-zÀ-ÖØ-öø-ÿŒœ]+/gu;
+
+function findInBlock(story: Story, block: Block, index: number): Time[] {
+  const { text, related, dateline } = story.article;
+  const sentenceAt = findSentencesLate(text, block);
+  const found: Found[] = [];
+  let from = block.start;
+  WORD.lastIndex = from;
+  for (let word = WORD.exec(text); word && word.index < block.end; word = WORD.exec(text)) {
+    const rules = rulesStartingWith(word[0]);
+    const time = rules && readAt(story, rules, { start: word.index, end: block.end }, index, sentenceAt);
+    if (!time) continue;
+    WORD.lastIndex = time.span.end;
+    const span = { start: startWithArticle(text, time.span.start, from), end: time.span.end };
+    from = span.end;
+    if (related.some(({ title }) => overlaps(title, span))) continue;
+    found.push({ ...time, span });
+    if (!isNameOfThing(text, span.start)) remember(story, { ...time, span }, index);
+  }
+  const tells = (span: Span) => block.kind !== 'heading' && !(dateline && overlaps(dateline, span));
+  return found.map((time) => writeTime(text, sentenceAt(time.span.start), time, tells(time.span)));
+}
+
+/** Tries the rules in their order on the words at `within.start`; none may reach beyond `within.end`. */
+function readAt(
+  story: Story,
+  rules: readonly Rule[],
+  within: Span,
+  index: number,
+  sentenceAt: (at: number) => Span,
+): Found | null {
+  const { text } = story.article;
+  const { start } = within;
+  for (const { name, pattern, read } of rules) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    const end = pattern.lastIndex;
+    if (!match || end > within.end) continue;
+    const reading = read(match.groups ?? {}, tellingAt(story, start, index, sentenceAt), end);
+    if (reading) return { span: { start, end }, reading, rule: name };
+  }
+  return null;
+}
+
+function tellingAt(story: Story, start: number, index: number, sentenceAt: (at: number) => Span): Telling {
+  const { article, prefer, publication, told, toldPast, toldIn } = story;
+  return {
+    text: article.text,
+    start,
+    prefer,
+    publication,
+    told: index - toldIn <= MEMORY ? told : null,
+    toldPast: index - toldIn <= MEMORY ? toldPast : null,
+    toldHere: index === toldIn ? told : null,
+    tense: (span) => findTense(article.text, sentenceAt(span.start), span),
+  };
+}
+
+const TOLD_VALUE = /^(\d{4})(?:-(\d\d)(?:-\d\d)?)?(?:T|\/|$)/u;
+
+function remember(story: Story, { span, reading }: Found, index: number): void {
+  const match = reading.type === 'DURATION' || reading.type === 'SET' ? null : TOLD_VALUE.exec(reading.value);
+  if (!match) return;
+  const { value } = reading;
+  const month = match[2] === undefined ? null : Number(match[2]);
+  story.told = { anchor: { kind: 'expression', span, value }, year: Number(match[1]), month, day: readDay(value) };
+  if (!story.publication || value.slice(0, 10) <= story.publication.value.slice(0, value.length))
+    story.toldPast = story.told;
+  story.toldIn = index;
+}
+
+function writeTime(text: string, sentence: Span, { span, reading, rule }: Found, tells: boolean): Time {
+  const { type, value, basis, confidence, approximate } = reading;
+  const event = tells && belongsOnAxis(text, sentence, span, reading) ? findEvent(text, sentence, span) : null;
+  return {
+    ...span,
+    type,
+    value,
+    approximate: approximate ?? isAbout(text, span),
+    basis,
+    rule,
+    confidence,
+    event,
+  };
+}
+
+const ABOUT =
+  /(?:^|\P{L})(?:environ|vers|près d[e’']|quelque|presque|à peu près|autour d[ue]|aux alentours d[ue])\s?(?:les? |la |l['’])?$/iu;
+
+const isAbout = (text: string, { start, end }: Span) =>
+  /^environ/iu.test(text.slice(start, end)) || ABOUT.test(text.slice(Math.max(0, start - 22), start));
+
+const ARTICLE = /(?<![\p{L}\p{N}])(?:(?:le|la|les|ce|cet|cette|environ)\s|l['’])$/iu;
+const EDGE =
+  /(?<![\p{L}\p{N}])(?:(?:fin|début|milieu|courant)\s(?:du\s|des\s|de\s(?:la\s|l['’])?|d['’]|l['’])?(?:mois\sd(?:e\s|['’]))?|mi-|(?:l['’])?an(?:née)?\s)$/iu;
+
+/** « le 22 novembre », « la veille », « fin septembre », « mi-2016 »: these words go with the date; never back over `from`. */
+function startWithArticle(text: string, start: number, from: number): number {
+  const back = (lead: RegExp, at: number) => at - (lead.exec(text.slice(Math.max(from, at - 22), at))?.[0].length ?? 0);
+  return back(ARTICLE, back(EDGE, start));
+}
+
+/** The sentence that holds a place; the block is cut at the first question, and questions come in the order of the text. */
+function findSentencesLate(text: string, block: Block): (at: number) => Span {
+  let sentences: readonly Span[] | null = null;
+  let last = 0;
+  return (at) => {
+    sentences ??= findSentences(text, block);
+    if (sentences[last] && at < sentences[last]!.start) last = 0;
+    while (last < sentences.length - 1 && at >= sentences[last]!.end) last++;
+    return sentences[last] ?? block;
+  };
+}
+
+/** The deck tells in advance what the body tells: its event stays only if no other block has one of that date. */
+function withoutEchoes(times: readonly Time[], blocks: readonly Block[]): readonly Time[] {
+  const decks = blocks.filter(({ kind }) => kind === 'deck');
+  if (decks.length === 0) return times;
+  const inDeck = (time: Time) => decks.some((deck) => overlaps(deck, time));
+  const told = new Set(times.filter((time) => time.event && !inDeck(time)).map(({ value }) => value));
+  return times.map((time) => (inDeck(time) && told.has(time.value) ? { ...time, event: null } : time));
+}

@@ -1,0 +1,51 @@
+import { DAY_PARTS } from '../french/day-parts.ts';
+import { HOLIDAYS } from '../french/holidays.ts';
+import { MONTHS } from '../french/months.ts';
+import { NUMBER_WORDS, ORDINAL_WORDS, ROUND_WORDS } from '../french/numbers.ts';
+import { SEASONS } from '../french/seasons.ts';
+import { UNIT_WORDS } from '../french/time-units.ts';
+import { SHORT_WEEKDAYS, WEEKDAYS } from '../french/weekdays.ts';
+
+const oneOf = (words: readonly string[]) =>
+  // Longest first: « après-midi » before « après », « deuxième » before « deux ».
+  `(?:${[...words]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll('.', '\\.')})`;
+
+const word = oneOf(NUMBER_WORDS);
+const number = `(?:\\d{1,3}(?:\\s\\d{3})*(?:,\\d)?|${word}(?:(?: et |-et-| |-)${word}){0,4})`;
+
+const FRAGMENTS: Readonly<Record<string, string>> = {
+  /** « 3 », « 1er », « vingt-cinq », « premier ». */
+  day: `(?:\\d{1,2}(?:er|e)?|premier|${word}(?:(?: et |-| )${word}){0,2})`,
+  month: oneOf([...Object.keys(MONTHS), 'sep\\.?', 'fév\\.?', 'fev\\.?', 'dec\\.?', 'jan\\.?']).replaceAll(
+    '\\\\',
+    '\\',
+  ),
+  year: '(?:1\\d|20)\\d\\d',
+  weekday: oneOf(Object.keys(WEEKDAYS)),
+  shortWeekday: SHORT_WEEKDAYS,
+  season: oneOf(Object.keys(SEASONS)),
+  holiday: oneOf(Object.keys(HOLIDAYS)),
+  part: oneOf(Object.keys(DAY_PARTS)),
+  number,
+  /** « deux », « 38 », « quelques », « une vingtaine de » (which ends in its space or its apostrophe). */
+  count: `(?:(?:une |quelques? )?${oneOf(ROUND_WORDS)} d(?:e |')|(?:${number}|quelques|plusieurs) ?)`,
+  ordinal: `(?:\\d(?:er|ère|e|ème)|${oneOf(ORDINAL_WORDS)})`,
+  unit: `${oneOf(UNIT_WORDS)}s?`,
+};
+
+/**
+ * Compiles the pattern of a rule, for `exec` at one place of the text (`lastIndex`): upper and lower case, whole words.
+ *
+ * In `source`, `{name}` is a fragment of this file; a space stands for white space of any width or a line's end; `'` for either apostrophe.
+ */
+export function pattern(source: string): RegExp {
+  const spelled = source
+    .replace(/(?<!\\p)\{([a-z]\w*)\}/giu, (_, name: string) => FRAGMENTS[name]!)
+    .replaceAll(' ', '\\s{1,3}')
+    .replace(/['’]/gu, "['’]")
+    .replaceAll('\\s{1,3}?', '\\s{0,3}');
+  return new RegExp(`${spelled}(?![\\p{L}\\p{N}])`, 'iuy');
+}

@@ -1,0 +1,110 @@
+import type { CivilDate, Span, TimeAnchor, TimeBasis, TimePart, TimexType, TimexValue } from '../model.ts';
+import type { Day } from '../text/calendar.ts';
+
+/** The side of the reference on which the verb of the clause puts what it tells. */
+export type Tense = 'past' | 'present' | 'future';
+
+/** Which side a weekday or a yearless date falls on: `news` lets the tense decide, the others are conventions of assistants. */
+export type Preference = 'past' | 'future' | 'nearest' | 'news';
+
+/** The last date that the text told: « la veille », « le lendemain », « 14 heures » count from it. */
+export type Told = {
+  readonly anchor: TimeAnchor & { readonly kind: 'expression' };
+  readonly year: number;
+  readonly month: number | null;
+  /** null when only a month or a year was told. */
+  readonly day: Day | null;
+};
+
+/** What a rule may look at beside its own words. Nothing here changes while a rule reads. */
+export type Telling = {
+  readonly text: string;
+  /** Where the expression begins. */
+  readonly start: number;
+  readonly prefer: Preference;
+  readonly publication: { readonly value: CivilDate; readonly day: Day } | null;
+  /** The last date told, in this block or in one of the two before. */
+  readonly told: Told | null;
+  /** The last date told that is not to come. */
+  readonly toldPast: Told | null;
+  /** The last date told, only if this block tells it. */
+  readonly toldHere: Told | null;
+  /** Of the clause around `span`; null when no verb tells. */
+  readonly tense: (span: Span) => Tense | null;
+};
+
+/** What a rule understood of its words. */
+export type Reading = {
+  readonly type: TimexType;
+  readonly value: TimexValue;
+  readonly basis: TimeBasis;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly approximate?: boolean;
+  /** Never an event: « désormais », « à 14 heures », « le XIXe siècle ». */
+  readonly vague?: boolean;
+};
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/**
+ * One small parser. `starts` are the first words that it answers to, in lower case (`0` for a number in figures);
+ * `pattern` holds at that word; `read` gives null when the words are no time after all (« 30 février », « Peugeot 2008 »).
+ */
+export type Rule = {
+  readonly name: string;
+  readonly starts: readonly string[];
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups, telling: Telling, end: number) => Reading | null;
+};
+
+const OPEN: TimeBasis = { kind: 'open' };
+const STATED: TimeBasis = { kind: 'stated' };
+
+/** Everything is in the words. */
+export function stated(type: TimexType, value: string, confidence = 0.95): Reading {
+  return { type, value: value as TimexValue, basis: STATED, confidence };
+}
+
+/** Counted from the publication or from the last date told. */
+export function counted(type: TimexType, value: string, from: TimeAnchor, confidence = 0.85): Reading {
+  return { type, value: value as TimexValue, basis: { kind: 'counted', from }, confidence };
+}
+
+/** The words give a part, the anchor the rest. */
+export function completed(
+  type: TimexType,
+  value: string,
+  missing: readonly TimePart[],
+  from: TimeAnchor,
+  confidence = 0.8,
+): Reading {
+  return { type, value: value as TimexValue, basis: { kind: 'completed', missing, from }, confidence };
+}
+
+/** Nothing to count from: `XXXX-11-22`. */
+export function open(type: TimexType, value: string): Reading {
+  return { type, value: value as TimexValue, basis: OPEN, confidence: 0.4 };
+}
+
+/** The same reading, never an event. */
+export function vague(reading: Reading): Reading {
+  return { ...reading, vague: true };
+}
+
+/** The publication as an anchor, with its day; null when the story has none. */
+export function fromPublication({ publication }: Telling): { day: Day; anchor: TimeAnchor } | null {
+  return publication && { day: publication.day, anchor: { kind: 'publication', value: publication.value } };
+}
+
+/** The last date told on the side of the verb: after « le sommet du 3 mai prochain », « deux ans plus tard, il mourut » counts from an earlier one. */
+export function lastTold(telling: Telling, span: Span): Told | null {
+  const { told, toldPast } = telling;
+  return told === toldPast || telling.tense(span) !== 'past' ? told : toldPast;
+}
+
+/** The last day told, or the publication when no day was told; null with neither. */
+export function fromTold(telling: Telling, span: Span): { day: Day; anchor: TimeAnchor } | null {
+  const told = lastTold(telling, span);
+  return told?.day ? { day: told.day, anchor: told.anchor } : fromPublication(telling);
+}

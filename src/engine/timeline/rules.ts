@@ -1,0 +1,21 @@
+import { CALENDAR_RULES } from './calendar-rules.ts';
+import { COUNTED_RULES } from './counted-rules.ts';
+import { DAY_RULES } from './day-rules.ts';
+import { LENGTH_RULES } from './length-rules.ts';
+import { PERIOD_RULES } from './period-rules.ts';
+import type { Rule } from './reading.ts';
+
+/** In this order, a rule that reads more words stands before one that would read only their beginning. */
+const RULES: readonly Rule[] = [...COUNTED_RULES, ...DAY_RULES, ...CALENDAR_RULES, ...PERIOD_RULES, ...LENGTH_RULES];
+
+const BY_FIRST_WORD = new Map<string, Rule[]>();
+for (const rule of RULES) {
+  for (const start of new Set(rule.starts)) BY_FIRST_WORD.set(start, [...(BY_FIRST_WORD.get(start) ?? []), rule]);
+}
+const LONGEST = Math.max(...Array.from(BY_FIRST_WORD.keys(), (word) => word.length));
+
+/** The rules, in order, that may read an expression whose first word is `word`; undefined for nearly every word of a text. */
+export function rulesStartingWith(word: string): readonly Rule[] | undefined {
+  if (word.charCodeAt(0) <= 57) return BY_FIRST_WORD.get('0');
+  return word.length > LONGEST ? undefined : BY_FIRST_WORD.get(word.toLowerCase());
+}

@@ -1,0 +1,36 @@
+import { BEFORE_YEAR, NOT_COUNTED } from '../french/year-words.ts';
+import { pattern } from './pattern.ts';
+import { type Rule, stated, type Telling } from './reading.ts';
+
+const LEAD = new RegExp(`(?:^|[\\s(«'’-])(?:${BEFORE_YEAR}|(?:19|20)\\d\\d(?: et| à|,| ou)?)\\s?[-/–]?\\s?$`, 'iu');
+/** After these a year is as likely as a number: « de 1998 », « pour 2000 ». */
+const LOOSE_LEAD = /(?:^|[\s(])(?:de|entre|pour|que|à|et|celui de|celle de)\s$/iu;
+const LAST_YEAR = /(?:19|20)\d\d ?[-/–] ?$/u;
+const BRACKET = /\((?:\p{L}+\s)?$/u;
+/** « 1 998 », « 2,1998 »: the tail of a longer number, but « 1982, 1990 » and « 1990 1998 ». */
+const TAIL = /(?<!(?:19|20)\d\d)[\d.,]\s?$/u;
+const LIST = /(?:(?:19|20)\d\d|[\p{L}»)]), $/u;
+const MEASURE = /^\s?(?:[%€$£°\d]|[.,]\d|euros?|dollars?)/u;
+/** « 2000 soldats »: a noun in the plural is counted. */
+const PLURAL = new RegExp(`^\\s(?!(?:${NOT_COUNTED})(?!\\p{L}))\\p{Ll}{2,}[sx](?!\\p{L})`, 'u');
+const FIRM_LEAD = /(?:en|depuis|dès|année|an)\s$/iu;
+
+/** True when what stands around four figures makes them a year, and not a number, a model or an article of law. */
+function isYear({ text, start }: Telling, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  const after = text.slice(end, end + 16);
+  if (MEASURE.test(after) || (TAIL.test(before) && !LIST.test(before))) return false;
+  const isCounted = PLURAL.test(after);
+  if (LEAD.test(before) || LAST_YEAR.test(before)) return !isCounted || FIRM_LEAD.test(before);
+  if (BRACKET.test(before) && /^\s?[-–),]/u.test(after)) return true;
+  if (LOOSE_LEAD.test(before)) return !isCounted;
+  return before === '' && /^[\s.]*$/u.test(after);
+}
+
+/** « en 1998 », « de 1982 à 1990 », « (2015) »; « la Peugeot 2008 », « 2000 soldats » and « 2018 euros » are no years. */
+export const bareYear: Rule = {
+  name: 'year',
+  starts: ['0'],
+  pattern: pattern('(?<year>{year})'),
+  read: ({ year }, telling, end) => (isYear(telling, end) ? stated('DATE', year!, 0.85) : null),
+};
