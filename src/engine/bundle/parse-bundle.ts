@@ -1,0 +1,97 @@
+import type { ArticleId, Dossier, Listing, Manifest, Story } from '../model.ts';
+
+/** The version that this reader writes; it opens every 1.x and refuses 2.x. */
+export const BUNDLE_VERSION = '1.0';
+
+/** `format`: another kind of file. `version`: a later major version. `shape`: damaged. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: 'format' | 'version' | 'shape' };
+
+type Fields = Readonly<Record<string, unknown>>;
+type Check = (value: unknown) => boolean;
+
+const ARTICLE_ID = /^[a-z0-9][a-z0-9-]{0,119}$/;
+
+const isText: Check = (value) => typeof value === 'string';
+const isTextOrNull: Check = (value) => value === null || typeof value === 'string';
+const isCount: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const has =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isFields(value) && Object.entries(checks).every(([name, check]) => check(value[name]));
+const isListOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const isNullOr =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+
+/** @returns null for an address that no story can have. */
+export function parseArticleId(value: string | undefined): ArticleId | null {
+  return value !== undefined && ARTICLE_ID.test(value) ? (value as ArticleId) : null;
+}
+
+const isId: Check = (value) => typeof value === 'string' && ARTICLE_ID.test(value);
+const isSpan: Check = (value) =>
+  isFields(value) && isCount(value.start) && isCount(value.end) && (value.start as number) <= (value.end as number);
+const isPublication = isNullOr(has({ value: isText, basis: isText }));
+const reference = { id: isId, headline: isText, section: isTextOrNull, publication: isPublication };
+const isEntry = has({ ...reference, deck: isTextOrNull, readingMinutes: isCount, quotations: isCount });
+const isAttribution: Check = (value) =>
+  has({ kind: isText, source: isNullOr(isSpan), cue: isNullOr(isSpan) })(value) &&
+  ((value as Fields).kind === 'unidentified' || isText((value as Fields).speaker));
+const isQuotation = has({
+  id: isText,
+  segments: (value) =>
+    isListOf((segment) => isSpan(segment) && has({ content: isSpan })(segment))(value) &&
+    (value as unknown[]).length > 0,
+  attribution: isAttribution,
+  medium: isNullOr(isSpan),
+  evidence: isListOf(isSpan),
+});
+const isTime: Check = (value) =>
+  isSpan(value) &&
+  has({ id: isText, type: isText, value: isText, basis: has({ kind: isText }), event: isNullOr(isSpan) })(value);
+
+const SHAPES = {
+  'liseuse-bundle': has({
+    id: isText,
+    title: isText,
+    notice: isTextOrNull,
+    sections: isListOf(has({ id: isText, label: isText })),
+    dossiers: isListOf(has({ id: isText, title: isText })),
+    listingShards: isCount,
+  }),
+  'liseuse-listing': has({ stories: isListOf(isEntry) }),
+  'liseuse-dossier': has({ id: isText, title: isText, deck: isTextOrNull, stories: isListOf(isEntry) }),
+  'liseuse-story': has({
+    id: isId,
+    text: isText,
+    blocks: isListOf((block) => isSpan(block) && has({ kind: isText })(block)),
+    publication: isPublication,
+    updatedOn: isTextOrNull,
+    quotations: isListOf(isQuotation),
+    speakers: isListOf(has({ id: isText, name: isText })),
+    times: isListOf(isTime),
+    related: isListOf(has({ title: isSpan, target: isNullOr(has(reference)) })),
+    dossiers: isListOf(has({ id: isText, title: isText, stories: isListOf(has(reference)) })),
+    readingMinutes: isCount,
+  }),
+} as const;
+
+function parse<T>(json: unknown, format: keyof typeof SHAPES): Parsed<T> {
+  if (!isFields(json) || json.format !== format) return { ok: false, reason: 'format' };
+  if (typeof json.version !== 'string' || !/^1\.\d+$/.test(json.version)) return { ok: false, reason: 'version' };
+  return SHAPES[format](json) ? { ok: true, value: json as T } : { ok: false, reason: 'shape' };
+}
+
+/** The guards of the browser: light, they look at what a page would trip over. The whole schema is checked where a bundle is made. */
+export const parseManifest = (json: unknown) => parse<Manifest>(json, 'liseuse-bundle');
+export const parseListing = (json: unknown) => parse<Listing>(json, 'liseuse-listing');
+export const parseDossier = (json: unknown) => parse<Dossier>(json, 'liseuse-dossier');
+export const parseStory = (json: unknown) => parse<Story>(json, 'liseuse-story');

@@ -1,0 +1,251 @@
+/** Front door to the bundle: its files from the articles of an edition, and back. */
+import { BUNDLE_VERSION } from './bundle/parse-bundle.ts';
+import { readingMinutes } from './bundle/reading-time.ts';
+import type {
+  AnnotatedArticle,
+  ArticleId,
+  BlockKind,
+  Dossier,
+  Edition,
+  Listing,
+  ListingEntry,
+  Manifest,
+  Problem,
+  PullQuote,
+  Quotation,
+  Story,
+  StoryReference,
+} from './model.ts';
+import { type Catalogue, readCatalogue, resolveRelated } from './related/resolve-related.ts';
+import { shortHash } from './text/hash.ts';
+import { slugOf } from './text/slug.ts';
+import { wordsSaid } from './voices.ts';
+
+export {
+  type Parsed,
+  parseArticleId,
+  parseDossier,
+  parseListing,
+  parseManifest,
+  parseStory,
+} from './bundle/parse-bundle.ts';
+export { parseEdition } from './bundle/parse-edition.ts';
+export { slugOf } from './text/slug.ts';
+
+const FIRST_SHARD = 50;
+const OTHER_SHARDS = 200;
+const MOST_SECTIONS = 24;
+const MOST_DOSSIERS = 12;
+const VERSION = { version: BUNDLE_VERSION } as const;
+
+/** Paths under the bundle's folder, the same on disk, in the network and here. */
+export const BUNDLE_PATHS = {
+  manifest: 'bundle.json',
+  listing: (shard: number) => `listing/${String(shard).padStart(4, '0')}.json`,
+  story: (id: string) => `stories/${id}.json`,
+  dossier: (id: string) => `dossiers/${id}.json`,
+} as const;
+
+export type EditionArticle = { readonly id: ArticleId; readonly article: AnnotatedArticle };
+
+export type Bundle = {
+  readonly manifest: Manifest;
+  readonly listings: readonly Listing[];
+  readonly stories: readonly Story[];
+  readonly dossiers: readonly Dossier[];
+  /** Of the stories (by id) and of the edition itself (`null`): related lines and dossier entries that lead nowhere. */
+  readonly warnings: readonly { readonly id: ArticleId | null; readonly problem: Problem }[];
+};
+
+/**
+ * Puts the articles of an edition together: related lines and dossiers become links, stories are ranked newest first.
+ *
+ * @param articles with ids that differ; their order does not matter.
+ */
+export function buildBundle(edition: Edition, articles: readonly EditionArticle[]): Bundle {
+  const references = articles.map((entry) => referenceOf(edition, entry));
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  const catalogue = readCatalogue(references);
+  const stories = articles.map((entry) => storyOf(edition, entry, catalogue, byId));
+  const entries = stories.map((story) => entryOf(story, byId.get(story.id)!)).sort(newestFirst);
+  return {
+    manifest: manifestOf(edition, entries, stories),
+    listings: listingsOf(entries),
+    stories,
+    dossiers: dossiersOf(edition, entries),
+    warnings: [...relatedWarnings(stories), ...dossierWarnings(edition, byId)],
+  };
+}
+
+/** The bundle as files: path under the bundle's folder, and text. The same bundle gives the same bytes. */
+export function writeBundle(bundle: Bundle): { readonly path: string; readonly text: string }[] {
+  const file = (path: string, content: unknown) => ({ path, text: JSON.stringify(content) });
+  return [
+    file(BUNDLE_PATHS.manifest, bundle.manifest),
+    ...bundle.listings.map((listing, shard) => file(BUNDLE_PATHS.listing(shard), listing)),
+    ...bundle.stories.map((story) => file(BUNDLE_PATHS.story(story.id), story)),
+    ...bundle.dossiers.map((dossier) => file(BUNDLE_PATHS.dossier(dossier.id), dossier)),
+  ];
+}
+
+function blockText({ text, blocks }: Pick<Story, 'text' | 'blocks'>, kind: BlockKind): string | null {
+  const block = blocks.find((candidate) => candidate.kind === kind);
+  return block ? text.slice(block.start, block.end) : null;
+}
+
+/** The label as the edition writes it, whatever the capitals of the article's own line. */
+function sectionOf(edition: Edition, article: AnnotatedArticle): string | null {
+  const label = blockText(article, 'section');
+  if (label === null) return null;
+  const id = slugOf(label);
+  return edition.sections.find((known) => slugOf(known) === id) ?? label;
+}
+
+function referenceOf(edition: Edition, { id, article }: EditionArticle): StoryReference {
+  const headline = blockText(article, 'headline') ?? id;
+  return { id, headline, section: sectionOf(edition, article), publication: article.publication };
+}
+
+function storyOf(
+  edition: Edition,
+  { id, article }: EditionArticle,
+  catalogue: Catalogue,
+  byId: ReadonlyMap<ArticleId, StoryReference>,
+): Story {
+  const { related, ...rest } = article;
+  return {
+    format: 'liseuse-story',
+    ...VERSION,
+    id,
+    ...rest,
+    readingMinutes: readingMinutes(article.text),
+    related: related.map((line) => resolveRelated(article.text, line, catalogue, id)),
+    dossiers: edition.dossiers
+      .filter((dossier) => dossier.articles.includes(id))
+      .map((dossier) => ({
+        id: dossier.id,
+        title: dossier.title,
+        stories: dossier.articles.flatMap((member) => byId.get(member) ?? []),
+      })),
+  };
+}
+
+function entryOf(story: Story, reference: StoryReference): ListingEntry {
+  return {
+    ...reference,
+    deck: blockText(story, 'deck'),
+    readingMinutes: story.readingMinutes,
+    quotations: story.quotations.length,
+    pullQuote: pullQuoteOf(story),
+    hash: shortHash(JSON.stringify(story)),
+  };
+}
+
+/** A whole sentence, said in one breath by somebody we are sure of; short enough to stand in a margin. */
+function pullQuoteOf(story: Story): PullQuote | null {
+  const fits = (quotation: Quotation) => {
+    const words = wordsSaid(story.text, quotation);
+    return (
+      quotation.segments.length === 1 &&
+      quotation.confidence >= 0.8 &&
+      words.length >= 40 &&
+      words.length <= 160 &&
+      /^\p{Lu}/u.test(words) &&
+      !/[[(](?:\.{3}|…)/u.test(words)
+    );
+  };
+  for (const quotation of story.quotations) {
+    const { attribution } = quotation;
+    if (attribution.kind === 'unidentified' || !fits(quotation)) continue;
+    const speaker = story.speakers.find(({ id }) => id === attribution.speaker);
+    if (speaker) return { quotation: quotation.id, words: wordsSaid(story.text, quotation), speaker: speaker.name };
+  }
+  return null;
+}
+
+/** Newest first; undated ones last, by id. */
+function newestFirst(a: ListingEntry, b: ListingEntry): number {
+  const [dateA, dateB] = [a.publication?.value ?? '', b.publication?.value ?? ''];
+  if (dateA !== dateB) return dateA < dateB ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function listingsOf(entries: readonly ListingEntry[]): Listing[] {
+  const shards = [entries.slice(0, FIRST_SHARD)];
+  for (let start = FIRST_SHARD; start < entries.length; start += OTHER_SHARDS)
+    shards.push(entries.slice(start, start + OTHER_SHARDS));
+  return shards.map((stories) => ({ format: 'liseuse-listing', ...VERSION, stories }));
+}
+
+function dossiersOf(edition: Edition, entries: readonly ListingEntry[]): Dossier[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return edition.dossiers.map(({ id, title, deck, articles }) => ({
+    format: 'liseuse-dossier',
+    ...VERSION,
+    id,
+    title,
+    deck,
+    stories: articles.flatMap((member) => byId.get(member) ?? []),
+  }));
+}
+
+function manifestOf(edition: Edition, entries: readonly ListingEntry[], stories: readonly Story[]): Manifest {
+  const { id, title, language, timeZone, notice } = edition;
+  const known = new Set(entries.map((entry) => entry.id));
+  return {
+    format: 'liseuse-bundle',
+    ...VERSION,
+    id,
+    title,
+    language,
+    timeZone,
+    notice,
+    counts: {
+      stories: stories.length,
+      quotations: stories.reduce((sum, story) => sum + story.quotations.length, 0),
+      times: stories.reduce((sum, story) => sum + story.times.length, 0),
+    },
+    sections: sectionsOf(edition, entries).slice(0, MOST_SECTIONS),
+    dossiers: edition.dossiers.slice(0, MOST_DOSSIERS).map((dossier) => ({
+      id: dossier.id,
+      title: dossier.title,
+      stories: dossier.articles.filter((member) => known.has(member)).length,
+    })),
+    listingShards: listingsOf(entries).length,
+  };
+}
+
+/** Those that have a story: first in the edition's order, then the others by label. */
+function sectionsOf(edition: Edition, entries: readonly ListingEntry[]): Manifest['sections'] {
+  const counts = new Map<string, number>();
+  for (const { section } of entries) if (section !== null) counts.set(section, (counts.get(section) ?? 0) + 1);
+  const rank = (label: string) => (edition.sections.includes(label) ? edition.sections.indexOf(label) : Infinity);
+  const byRank = (a: string, b: string) => rank(a) - rank(b) || (a < b ? -1 : 1);
+  return [...counts]
+    .map(([label, count]) => ({ id: slugOf(label) ?? 'autres', label, stories: count }))
+    .sort((a, b) => (rank(a.label) === rank(b.label) ? (a.label < b.label ? -1 : 1) : byRank(a.label, b.label)));
+}
+
+function relatedWarnings(stories: readonly Story[]): Bundle['warnings'] {
+  return stories.flatMap((story) =>
+    story.related
+      .filter((link) => link.match !== 'exact')
+      .map((link) => {
+        const line = story.text.slice(0, link.title.start).split('\n').length;
+        const code = link.match === 'none' ? ('W-RELATED-UNRESOLVED' as const) : ('W-RELATED-FUZZY' as const);
+        const detail = story.text.slice(link.title.start, link.title.end);
+        return { id: story.id, problem: { code, line, detail } };
+      }),
+  );
+}
+
+function dossierWarnings(edition: Edition, byId: ReadonlyMap<ArticleId, StoryReference>): Bundle['warnings'] {
+  return edition.dossiers.flatMap((dossier) =>
+    dossier.articles
+      .filter((member) => !byId.has(member))
+      .map((member) => ({
+        id: null,
+        problem: { code: 'E-DOSSIER-ARTICLE' as const, line: 1, detail: `${dossier.id} → ${member}` },
+      })),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Quotation, Speaker, Story } from './model.ts';
+
+/** One speaker of a story, and how much of what is said is theirs. */
+export type Voice = {
+  readonly speaker: Speaker;
+  readonly quotations: readonly Quotation[];
+  /** Words said, cuts `[...]` left out. */
+  readonly words: number;
+  /** Of all the words said in the story, by identified speakers or not; from 0 to 1. */
+  readonly share: number;
+};
+
+export type Voices = {
+  /** Most heard first; at equal words, in the order of the text. */
+  readonly voices: readonly Voice[];
+  /** Share of the words whose speaker is not identified; 0 when every one is. */
+  readonly unidentified: number;
+};
+
+const WORD = /[\p{L}\p{N}]+(?:['’\-‑][\p{L}\p{N}]+)*/gu;
+const ELISION = /[[(](?:\.{3}|…)[\])]/gu;
+
+/** The words of a quotation, its marks and the newsroom's cuts left out, passages joined by a space. */
+export function wordsSaid(text: string, quotation: Quotation): string {
+  return quotation.segments.map(({ content }) => text.slice(content.start, content.end)).join(' ');
+}
+
+const countWords = (text: string, quotation: Quotation) =>
+  wordsSaid(text, quotation).replace(ELISION, ' ').match(WORD)?.length ?? 0;
+
+/** Who speaks in a story, with shares of the words said. A story without quotation has no voice. */
+export function voicesOf(story: Pick<Story, 'text' | 'quotations' | 'speakers'>): Voices {
+  const said = new Map(story.quotations.map((quotation) => [quotation, countWords(story.text, quotation)]));
+  const total = [...said.values()].reduce((sum, words) => sum + words, 0) || 1;
+  const voices = story.speakers
+    .map((speaker) => {
+      const quotations = story.quotations.filter(
+        ({ attribution }) => attribution.kind !== 'unidentified' && attribution.speaker === speaker.id,
+      );
+      const words = quotations.reduce((sum, quotation) => sum + (said.get(quotation) ?? 0), 0);
+      return { speaker, quotations, words, share: words / total };
+    })
+    .filter((voice) => voice.quotations.length > 0)
+    .sort((a, b) => b.words - a.words);
+  return { voices, unidentified: 1 - voices.reduce((sum, voice) => sum + voice.words, 0) / total };
+}
