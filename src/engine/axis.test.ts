@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { axisOf, extentOf, htmlDatetime } from './axis.ts';
+import type { CivilDate, TimeExpression, TimexValue } from './model.ts';
+import { toDayNumber, writeDay } from './text/calendar.ts';
+
+const extent = (value: string) => {
+  const found = extentOf(value);
+  return found && `${writeDay(found.first)}..${writeDay(found.last)} ${found.grain}`;
+};
+
+const mention = (value: string, onAxis = true, start = 0): TimeExpression => ({
+  start,
+  end: start + 1,
+  id: `date-${start}`,
+  type: 'DATE',
+  value: value as TimexValue,
+  approximate: false,
+  basis: { kind: 'stated' },
+  rule: 'day',
+  confidence: 1,
+  event: onAxis ? { start, end: start + 1 } : null,
+});
+
+const axis = (values: readonly string[], published: string | null) => {
+  const publication =
+    published === null ? null : ({ value: published as CivilDate, basis: 'stated', source: null } as const);
+  return axisOf({ times: values.map((value, index) => mention(value, true, index)), publication });
+};
+
+test('chaque valeur couvre ses jours', () => {
+  expect(extent('2024-02')).toBe('2024-02-01..2024-02-29 month');
+  expect(extent('2017')).toBe('2017-01-01..2017-12-31 year');
+  expect(extent('2017-11-21T14:30')).toBe('2017-11-21..2017-11-21 day');
+  expect(extent('2020-W53')).toBe('2020-12-28..2021-01-03 span');
+  expect(extent('2016-WI')).toBe('2016-12-01..2017-02-28 span');
+  expect(extent('2016-Q4')).toBe('2016-10-01..2016-12-31 span');
+  expect(extent('199')).toBe('1990-01-01..1999-12-31 span');
+  expect(extent('2017-04-28/2017-05-03')).toBe('2017-04-28..2017-05-03 span');
+});
+
+test('ce qui n’a pas de place sur un axe n’en reçoit pas', () => {
+  for (const value of [
+    'XXXX-11-22',
+    'P2Y',
+    'PT2H',
+    '2017-02-30',
+    '2017-13',
+    '0000',
+    'PRESENT_REF',
+    '2018/2017',
+    '2017-11-21/XXXX',
+    '',
+  ])
+    expect(extent(value)).toBeNull();
+});
+
+test('les jours se rangent dans l’ordre du temps, le mois avant ses jours', () => {
+  const { points, publishedAfter } = axis(['2017-11-21', '2017-11-20', '2017-11', '2017-11-22'], '2017-11-21');
+  expect(points.map((point) => `${point.value} ${point.when}`)).toEqual([
+    '2017-11 past',
+    '2017-11-20 past',
+    '2017-11-21 day of publication',
+    '2017-11-22 to come',
+  ]);
+  expect(publishedAfter).toBe(3);
+});
+
+test('deux mentions du même jour font un point, une durée n’en fait aucun', () => {
+  const { points } = axis(['2017-11-21', 'P2Y', '2017-11-21T14:30'], null);
+  expect(points.map((point) => [point.value, point.mentions.length, point.when])).toEqual([['2017-11-21', 2, null]]);
+});
+
+test('une date tenue hors de l’axe y reste', () => {
+  const times = [mention('2017-11-21', false)];
+  expect(axisOf({ times, publication: null })).toEqual({ points: [], publishedAfter: null });
+});
+
+test('<time> ne reçoit que des formes que HTML connaît', () => {
+  expect(htmlDatetime('2017-11')).toBe('2017-11');
+  expect(htmlDatetime('2017-11-21T14:30')).toBe('2017-11-21T14:30');
+  expect(htmlDatetime('PT2H')).toBe('PT2H');
+  for (const value of ['2017-SU', 'P2Y', 'XXXX-11-22', 'P', 'PT', '2017-11-21/2017-11-23', '2017-11-21TMO'])
+    expect(htmlDatetime(value)).toBeNull();
+});
+
+test('les points sont rangés quel que soit l’ordre du récit', () => {
+  const value = fc.constantFrom(
+    '2017',
+    '2017-11',
+    '2017-11-21',
+    '2016-SU',
+    '1990',
+    'P2Y',
+    'XXXX-01-01',
+    '2017-W47',
+    '2017-11-20/2017-12-02',
+  );
+  fc.assert(
+    fc.property(fc.array(value), (values) => {
+      const { points } = axis(values, '2017-11-21');
+      const firsts = points.map((point) => toDayNumber(point.extent.first));
+      expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
+      expect(points.every((point) => point.daysToNext >= 0)).toBe(true);
+    }),
+  );
+});

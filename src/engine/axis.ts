@@ -1,0 +1,150 @@
+import type { Publication, Story, TimeExpression, TimexValue } from './model.ts';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  daysInMonth,
+  isRealDay,
+  readDay,
+  toDayNumber,
+  weekdayOf,
+} from './text/calendar.ts';
+
+/** The days that a value covers, first and last included, and how finely it was told. */
+export type Extent = { readonly first: Day; readonly last: Day; readonly grain: Grain };
+export type Grain = 'day' | 'month' | 'year' | 'span';
+
+/** One place on the axis: every mention of the same date. */
+export type AxisPoint = {
+  readonly value: TimexValue;
+  readonly extent: Extent;
+  /** In the order of the text. */
+  readonly mentions: readonly TimeExpression[];
+  /** Against the publication; null when the publication is not known. */
+  readonly when: 'past' | 'day of publication' | 'to come' | null;
+  /** Days between the end of this point and the start of the next; 0 when they touch, and at the last one. */
+  readonly daysToNext: number;
+};
+
+export type Axis = {
+  /** In the order of time: by first day, the longest first. */
+  readonly points: readonly AxisPoint[];
+  /** How many points stand before the publication's line; null when the publication is not known or nothing is on the axis. */
+  readonly publishedAfter: number | null;
+};
+
+const YEAR = /^\d{4}$/;
+const MONTH = /^(\d{4})-(\d{2})$/;
+const WEEK = /^(\d{4})-W(\d{2})(?:-WE)?$/;
+const PART_OF_YEAR = /^(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/;
+const YEARS = /^(\d{2,3})X{0,2}$/;
+const INTERVAL = /^([^/]+)\/([^/]+)$/;
+
+/** First month and length in months; a winter begins in the year that names it. */
+const PARTS: Readonly<Record<string, readonly [first: number, months: number]>> = {
+  SP: [3, 3],
+  SU: [6, 3],
+  FA: [9, 3],
+  WI: [12, 3],
+  Q1: [1, 3],
+  Q2: [4, 3],
+  Q3: [7, 3],
+  Q4: [10, 3],
+  H1: [1, 6],
+  H2: [7, 6],
+};
+
+/**
+ * The days of a TIMEX3 or EDTF value: day, week, month, quarter, season, half, year, decade, century, closed interval.
+ * Hours are left aside. Seasons are those of the calendar: spring is March to May.
+ *
+ * @returns null for a value with no place on an axis: open (`XXXX-11-22`), a duration, a frequency, or a day that does not exist.
+ */
+export function extentOf(value: string): Extent | null {
+  const interval = INTERVAL.exec(value);
+  if (interval) {
+    const [from, to] = [extentOf(interval[1]!), extentOf(interval[2]!)];
+    if (!from || !to || toDayNumber(from.first) > toDayNumber(to.last)) return null;
+    return { first: from.first, last: to.last, grain: 'span' };
+  }
+  const day = readDay(value);
+  if (day) return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value) ? { first: day, last: day, grain: 'day' } : null;
+  return extentOfMonths(value) ?? extentOfWeek(value);
+}
+
+function extentOfMonths(value: string): Extent | null {
+  const month = MONTH.exec(value);
+  if (month) return months(Number(month[1]), Number(month[2]), 1, 'month');
+  if (YEAR.test(value)) return months(Number(value), 1, 12, 'year');
+  const part = PART_OF_YEAR.exec(value);
+  if (part) return months(Number(part[1]), ...PARTS[part[2]!]!, 'span');
+  const years = YEARS.exec(value);
+  if (!years) return null;
+  const length = years[1]!.length === 3 ? 10 : 100;
+  return months(Number(years[1]) * length, 1, length * 12, 'span');
+}
+
+function months(year: number, month: number, count: number, grain: Grain): Extent | null {
+  const first = { year, month, day: 1 };
+  if (!isRealDay(first)) return null;
+  const end = addMonths(first, count - 1);
+  return { first, last: { ...end, day: daysInMonth(end.year, end.month) }, grain };
+}
+
+function extentOfWeek(value: string): Extent | null {
+  const week = WEEK.exec(value);
+  if (!week || Number(week[2]) < 1 || Number(week[2]) > 53) return null;
+  // ISO 8601: week 1 holds the 4th of January.
+  const fourth = { year: Number(week[1]), month: 1, day: 4 };
+  const first = addDays(fourth, 1 - weekdayOf(fourth) + (Number(week[2]) - 1) * 7);
+  return { first, last: addDays(first, 6), grain: 'span' };
+}
+
+/** Puts the events of a story in the order of time, mentions of one date together. Durations and open values have no place on it. */
+export function axisOf({ times, publication }: Pick<Story, 'times' | 'publication'>): Axis {
+  const byValue = new Map<string, { extent: Extent; mentions: TimeExpression[] }>();
+  for (const time of times) {
+    const extent = time.event && extentOf(time.value);
+    if (!extent) continue;
+    // Hours aside, one day is one point.
+    const key = extent.grain === 'day' ? time.value.slice(0, 10) : time.value;
+    const point = byValue.get(key);
+    if (point) point.mentions.push(time);
+    else byValue.set(key, { extent, mentions: [time] });
+  }
+  const sorted = [...byValue].sort(([, a], [, b]) => compareExtents(a.extent, b.extent));
+  const points = sorted.map(([value, { extent, mentions }], index): AxisPoint => {
+    const next = sorted[index + 1]?.[1].extent;
+    const daysToNext = next ? Math.max(0, toDayNumber(next.first) - toDayNumber(extent.last)) : 0;
+    return { value: value as TimexValue, extent, mentions, when: whenOf(extent, publication), daysToNext };
+  });
+  return { points, publishedAfter: publishedAfter(points, publication) };
+}
+
+function compareExtents(a: Extent, b: Extent): number {
+  return toDayNumber(a.first) - toDayNumber(b.first) || toDayNumber(b.last) - toDayNumber(a.last);
+}
+
+function whenOf({ first, last }: Extent, publication: Publication | null): AxisPoint['when'] {
+  const published = publication && readDay(publication.value);
+  if (!published) return null;
+  const day = toDayNumber(published);
+  if (toDayNumber(first) > day) return 'to come';
+  return first === last && toDayNumber(last) === day ? 'day of publication' : 'past';
+}
+
+function publishedAfter(points: readonly AxisPoint[], publication: Publication | null): number | null {
+  if (!publication || points.length === 0) return null;
+  return points.filter((point) => point.when !== 'to come').length;
+}
+
+/**
+ * The value as HTML's `<time datetime>` takes it: a day, a month, a year, a week, a day and an hour.
+ *
+ * @returns null where HTML has no form for it: seasons, quarters, intervals, open values, durations in months or years.
+ */
+export function htmlDatetime(value: string): string | null {
+  const forms =
+    /^(?:\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?|\d{4}-W\d{2}|P(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?)?)$/;
+  return value !== 'P' && forms.test(value) ? value : null;
+}
