@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { writeMoment, writePoint, writeWeekday } from './dates.ts';
+
+const plain = (words: string) => words.replaceAll('\u00A0', ' ');
+
+test('le premier du mois est le 1er, les autres jours sont des nombres', () => {
+  expect(plain(writeWeekday('2026-03-01'))).toBe('dimanche 1er mars 2026');
+  expect(plain(writeWeekday('2017-11-21'))).toBe('mardi 21 novembre 2017');
+});
+
+test('l’heure s’écrit comme dans un journal', () => {
+  expect(plain(writeMoment('2026-03-24T07:30'))).toBe('24 mars 2026 à 7 h 30');
+  expect(plain(writeMoment('2026-03-24T18:00'))).toBe('24 mars 2026 à 18 h');
+  expect(plain(writeMoment('2026-03-24'))).toBe('24 mars 2026');
+});
+
+test('l’axe tait l’année que l’on connaît, et elle seule', () => {
+  expect(plain(writePoint('2017-11-20', '2017'))).toBe('Lundi 20 novembre');
+  expect(plain(writePoint('2016-11-20', '2017'))).toBe('Dimanche 20 novembre 2016');
+  expect(plain(writePoint('2017-11-20', null))).toBe('Lundi 20 novembre 2017');
+});
+
+test('un mois, une saison, un trimestre, une décennie ont leur nom', () => {
+  expect(writePoint('2017-11', '2017')).toBe('Novembre 2017');
+  expect(writePoint('1998-FA', null)).toBe('Automne 1998');
+  expect(writePoint('2016-Q1', null)).toBe('1er trimestre 2016');
+  expect(writePoint('199', null)).toBe('Années 1990');
+  expect(writePoint('19', null)).toBe('20e siècle');
+  expect(plain(writePoint('2011-03-03/2011-03-09', '2011'))).toBe('Jeudi 3 mars – mercredi 9 mars');
+});
