@@ -1,9 +1,66 @@
 /** Sentences of the terminal: what the commands print; one object for each command or check. */
 
+/** « 1 fichier », « 3 fichiers »: French counts 0 and 1 in the singular. */
+const count = (n: number, singular: string, plural = `${singular}s`) => `${n} ${n < 2 ? singular : plural}`;
+
 /** French quotation marks around words that may have their own. */
 const quoted = (words: string) => `« ${words} »`;
 
 const listed = (names: readonly string[]) => names.map(quoted).join(', ');
+
+/** What the system calls an error, and what it means. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'il n’existe pas',
+  ENOTDIR: 'ce n’est pas un dossier',
+  EISDIR: 'c’est un dossier',
+  EACCES: 'l’accès en est refusé',
+  EPERM: 'l’accès en est refusé',
+  EROFS: 'le disque est en lecture seule',
+  EEXIST: 'un fichier de ce nom existe déjà',
+  ENOSPC: 'le disque est plein',
+};
+const reason = (code: string) => REASONS[code] ?? code;
+
+/** What any command may have to say of the way it was called. */
+export const command = {
+  missing: 'Il manque un argument.',
+  tooMany: (word: string) => `Argument de trop : ${word}`,
+  unknownOption: (option: string) => `Option inconnue : ${option}`,
+  optionValue: (option: string) => `Valeur absente ou de trop pour l’option ${option}`,
+  unreadable: (path: string, code: string) => `Impossible de lire ${path} : ${reason(code)}.`,
+  unwritable: (path: string, code: string) => `Impossible d’écrire dans ${path} : ${reason(code)}.`,
+};
+
+export const report = {
+  levels: { E: 'refusé', W: 'attention', I: 'note' },
+  line: (line: number) => `ligne ${line}`,
+};
+
+export const bundle = {
+  help: `Compile un dossier de textes en un bundle de fichiers JSON, sans les pages.
+
+  npm run bundle -- DOSSIER --out DOSSIER
+
+  DOSSIER        les textes (.txt) et, s’il existe, edition.json
+  -o, --out      le dossier où écrire le bundle ; il est créé au besoin
+  -h, --help     cette aide
+
+Les remarques sur les textes vont sur la sortie d’erreur. Le code de sortie est 0 quand tout est passé,
+1 quand un article a été refusé (les autres sont écrits), 2 quand la commande est mal employée.`,
+  noOut: 'Il manque le dossier où écrire : --out DOSSIER.',
+  written: (
+    folder: string,
+    counts: { readonly files: number; readonly stories: number; readonly quotations: number; readonly times: number },
+  ) => {
+    const content = [
+      count(counts.stories, 'article'),
+      count(counts.quotations, 'citation'),
+      count(counts.times, 'date'),
+    ];
+    return `${content.join(', ')} : ${count(counts.files, 'fichier écrit', 'fichiers écrits')} dans ${folder}`;
+  },
+  refused: 'Un fichier au moins a été refusé : voir plus haut.',
+};
 
 export const imports = {
   noFiles: 'Table des imports : aucun fichier lu.',

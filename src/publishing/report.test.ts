@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { problemLines, reportLines } from './report.ts';
+
+test('chaque fichier a son nom, puis une phrase par problème', () => {
+  const reports = [
+    { file: 'vide.txt', problems: [{ code: 'E-EMPTY', line: 1 }] },
+    { file: 'ancien.txt', problems: [{ code: 'W-ENCODING', line: 12, detail: 'windows-1252' }] },
+  ] as const;
+  expect(reportLines(reports)).toEqual([
+    'vide.txt',
+    '  refusé     ligne 1  fichier vide : aucun mot à mettre en page',
+    'ancien.txt',
+    '  attention  ligne 12  le fichier n’est pas en UTF-8 : lu comme Windows-1252',
+  ]);
+});
+
+test('le plus grave vient d’abord, puis l’ordre du fichier ; les phrases sont alignées', () => {
+  const lines = problemLines([
+    { code: 'I-CRLF', line: 1 },
+    { code: 'W-NO-DECK', line: 120 },
+    { code: 'W-TITLE-STOP', line: 3 },
+    { code: 'E-BINARY', line: 9 },
+  ]);
+  expect(lines.map((line) => line.slice(0, 24))).toEqual([
+    '  refusé     ligne 9    ',
+    '  attention  ligne 3    ',
+    '  attention  ligne 120  ',
+    '  note       ligne 1    ',
+  ]);
+});
+
+test('un fichier sans problème ne dit rien', () => {
+  expect(reportLines([])).toEqual([]);
+  expect(problemLines([])).toEqual([]);
+});
