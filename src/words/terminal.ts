@@ -71,3 +71,12 @@ export const imports = {
     `${path} importe ${target} : ${quoted(place)} n’importe ${allowed.length === 0 ? 'rien' : `que ${listed(allowed)}`}.`,
   cycle: (paths: readonly string[]) => `Cycle : ${paths.join(' → ')}.`,
 };
+
+export const browser = {
+  installing: 'Aucun navigateur pour les tests : installation de Chromium…',
+  broken: (why: string) => `Le navigateur des tests ne démarre pas : ${why}`,
+  threeWaysOut: `Aucun navigateur pour les tests, et l’installation a échoué. Trois issues :
+  1. indiquer un Chromium ou un Chrome déjà là :  LISEUSE_CHROMIUM=/chemin/vers/chrome npm test
+  2. l’installer avec le système :                sudo apt-get install chromium
+  3. le faire télécharger par Playwright :        npx playwright install --with-deps chromium`,
+};
