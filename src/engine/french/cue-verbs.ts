@@ -1,0 +1,61 @@
+import { conjugate, type Mood } from './conjugation.ts';
+
+/**
+ * Verbs with which French papers report speech, gathered from the descriptions of reported speech in school and reference grammars
+ * (Grevisse §§ 416-422, Riegel et al. ch. XXI) and from long reading of the press.
+ *
+ * A strong one reports speech and little else. A weak one also has a life of its own (« dénoncer un accord », « défendre un but »):
+ * it takes a mark close by, or an inversion after the words, to be believed.
+ */
+const STRONG =
+  'affirmer ajouter annoncer argumenter assurer avertir avouer certifier clamer commenter compléter conclure concéder confesser confier confirmer ' +
+  'déclarer démentir dire déplorer détailler écrire énoncer expliquer expliciter indiquer insister ironiser jurer lâcher marteler murmurer ' +
+  'objecter observer plaider plaisanter poursuivre préciser prédire prétendre prévenir proclamer promettre raconter rappeler rapporter ' +
+  'reconnaître redire relater renchérir répéter répliquer répondre résumer rétorquer riposter scander souligner soupirer ' +
+  'stipuler témoigner tonner tweeter twitter admettre arguer asséner constater estimer juger maintenir crier hurler réaffirmer réitérer ' +
+  'marmonner chuchoter';
+
+const WEAK =
+  'accuser acquiescer alarmer alerter amuser analyser anticiper appeler apprendre approuver attaquer avancer balayer citer conseiller considérer continuer contester ' +
+  'convenir craindre critiquer croire décrire défendre demander dénoncer désamorcer désoler douter enchaîner énumérer emporter encourager ' +
+  'enrager espérer étonner étrangler évaluer évoquer exclamer exhorter exiger exposer exprimer féliciter fustiger glisser grincer gronder ' +
+  'grommeler grogner imaginer indigner informer inquiéter interpeller interroger inviter invoquer jubiler justifier lamenter lancer lister louer menacer ' +
+  'minimiser mentionner moquer narrer nier noter nuancer offusquer opposer ordonner parler penser pester plaindre pointer préconiser prier prophétiser ' +
+  'proposer prôner protester qualifier questionner râler railler réagir réclamer récuser refuser réfuter regretter réjouir rejeter relativiser relever remarquer ' +
+  'reprendre reprocher résister recommander revendiquer révéler révolter saluer signaler signifier souffler souhaiter soutenir sourire souvenir suggérer ' +
+  'supplier supposer tacler taper tempérer tempêter tenter trancher traiter trouver vanter voir vouloir';
+
+export type VerbForm = {
+  readonly lemma: string;
+  readonly strong: boolean;
+  readonly moods: ReadonlySet<Mood>;
+  /** Of the finite form; false for the others. */
+  readonly plural: boolean;
+};
+
+/** « Maintenant » is hardly ever the verb. */
+const NO_VERB = 'maintenant';
+
+let forms: Map<string, VerbForm> | null = null;
+
+/** @param form One lower-case word. @returns The verb of speech whose form it is, or undefined. The table is built at the first question. */
+export function readCueVerb(form: string): VerbForm | undefined {
+  forms ??= buildForms();
+  return form === NO_VERB ? undefined : forms.get(form);
+}
+
+function buildForms(): Map<string, VerbForm> {
+  const built = new Map<string, VerbForm>();
+  for (const lemma of STRONG.split(' ')) addForms(built, lemma, true);
+  for (const lemma of WEAK.split(' ')) addForms(built, lemma, false);
+  return built;
+}
+
+function addForms(built: Map<string, VerbForm>, lemma: string, strong: boolean): void {
+  for (const { form, mood, plural } of conjugate(lemma)) {
+    const known = built.get(form);
+    if (known && known.lemma !== lemma) continue;
+    const moods = new Set(known?.moods).add(mood);
+    built.set(form, { lemma, strong, moods, plural: known?.plural || (mood === 'finite' && plural) });
+  }
+}
