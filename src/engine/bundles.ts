@@ -29,7 +29,7 @@ export {
   parseManifest,
   parseStory,
 } from './bundle/parse-bundle.ts';
-export { parseEdition } from './bundle/parse-edition.ts';
+export { DEFAULT_EDITION, parseEdition } from './bundle/parse-edition.ts';
 export { slugOf } from './text/slug.ts';
 
 const FIRST_SHARD = 50;
@@ -63,7 +63,8 @@ export type Bundle = {
  * @param articles with ids that differ; their order does not matter.
  */
 export function buildBundle(edition: Edition, articles: readonly EditionArticle[]): Bundle {
-  const references = articles.map((entry) => referenceOf(edition, entry));
+  const labels = sectionLabels(edition, articles);
+  const references = articles.map((entry) => referenceOf(entry, labels));
   const byId = new Map(references.map((reference) => [reference.id, reference]));
   const catalogue = readCatalogue(references);
   const stories = articles.map((entry) => storyOf(edition, entry, catalogue, byId));
@@ -93,17 +94,30 @@ function blockText({ text, blocks }: Pick<Story, 'text' | 'blocks'>, kind: Block
   return block ? text.slice(block.start, block.end) : null;
 }
 
-/** The label as the edition writes it, whatever the capitals of the article's own line. */
-function sectionOf(edition: Edition, article: AnnotatedArticle): string | null {
-  const label = blockText(article, 'section');
-  if (label === null) return null;
-  const id = slugOf(label);
-  return edition.sections.find((known) => slugOf(known) === id) ?? label;
+/** Sections by id: « CULTURE » and « Culture » are one, labelled as the edition writes it, else as most articles do. */
+function sectionLabels(edition: Edition, articles: readonly EditionArticle[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const { article } of articles) {
+    const label = blockText(article, 'section');
+    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const rarestFirst = [...counts].sort(([a, countA], [b, countB]) => countA - countB || (a < b ? -1 : 1));
+  const labels = [...rarestFirst.map(([label]) => label), ...edition.sections];
+  return new Map(labels.map((label) => [sectionId(label), label]));
 }
 
-function referenceOf(edition: Edition, { id, article }: EditionArticle): StoryReference {
+/** A label without a letter a-z, in another script, is still a section. */
+const sectionId = (label: string) => slugOf(label) ?? 'autres';
+
+function referenceOf({ id, article }: EditionArticle, labels: ReadonlyMap<string, string>): StoryReference {
   const headline = blockText(article, 'headline') ?? id;
-  return { id, headline, section: sectionOf(edition, article), publication: article.publication };
+  const section = blockText(article, 'section');
+  return {
+    id,
+    headline,
+    section: section === null ? null : labels.get(sectionId(section))!,
+    publication: article.publication,
+  };
 }
 
 function storyOf(
@@ -219,11 +233,9 @@ function manifestOf(edition: Edition, entries: readonly ListingEntry[], stories:
 function sectionsOf(edition: Edition, entries: readonly ListingEntry[]): Manifest['sections'] {
   const counts = new Map<string, number>();
   for (const { section } of entries) if (section !== null) counts.set(section, (counts.get(section) ?? 0) + 1);
-  const rank = (label: string) => (edition.sections.includes(label) ? edition.sections.indexOf(label) : Infinity);
-  const byRank = (a: string, b: string) => rank(a) - rank(b) || (a < b ? -1 : 1);
-  return [...counts]
-    .map(([label, count]) => ({ id: slugOf(label) ?? 'autres', label, stories: count }))
-    .sort((a, b) => (rank(a.label) === rank(b.label) ? (a.label < b.label ? -1 : 1) : byRank(a.label, b.label)));
+  const named = edition.sections.filter((label) => counts.has(label));
+  const others = [...counts.keys()].filter((label) => !named.includes(label)).sort();
+  return [...named, ...others].map((label) => ({ id: sectionId(label), label, stories: counts.get(label)! }));
 }
 
 function relatedWarnings(stories: readonly Story[]): Bundle['warnings'] {

@@ -1,7 +1,7 @@
 import type { ArticleId, Edition, EditionDossier, Problem, Read } from '../model.ts';
 
 /** What an edition without `edition.json`, or without one of its fields, is. */
-const DEFAULTS: Edition = {
+export const DEFAULT_EDITION: Edition = {
   id: 'edition',
   title: 'Liseuse',
   language: 'fr',
@@ -14,38 +14,38 @@ const DEFAULTS: Edition = {
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((text) => typeof text === 'string');
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 
 /**
- * Reads `edition.json`; every field may be left out.
+ * Reads `edition.json`; every field may be left out, none may be empty. An article named twice in a dossier is there once.
  *
  * @param text null when the folder has none.
  * @returns The edition; or `E-EDITION`, `detail` naming the field that is wrong (empty when it is not JSON at all).
  */
 export function parseEdition(text: string | null): Read<Edition> {
-  if (text === null) return { ok: true, value: DEFAULTS, warnings: [] };
+  if (text === null) return { ok: true, value: DEFAULT_EDITION, warnings: [] };
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return refused('');
   }
   if (!isFields(json)) return refused('');
   const wrong = wrongField(json);
   if (wrong !== null) return refused(wrong);
-  const dossiers = ((json.dossiers ?? []) as Fields[]).map(
-    (dossier): EditionDossier => ({
-      id: dossier.id as string,
-      title: dossier.title as string,
-      deck: (dossier.deck as string | undefined) ?? null,
-      articles: dossier.articles as ArticleId[],
+  const dossiers = ((json.dossiers ?? []) as DossierFields[]).map(
+    ({ id, title, deck, articles }): EditionDossier => ({
+      id,
+      title,
+      deck: deck ?? null,
+      articles: [...new Set(articles)],
     }),
   );
   const known = Object.fromEntries(
-    Object.keys(DEFAULTS).flatMap((name) => (json[name] == null ? [] : [[name, json[name]]])),
+    Object.keys(DEFAULT_EDITION).flatMap((name) => (json[name] == null ? [] : [[name, json[name]]])),
   );
-  return { ok: true, value: { ...DEFAULTS, ...known, dossiers }, warnings: [] };
+  return { ok: true, value: { ...DEFAULT_EDITION, ...known, dossiers }, warnings: [] };
 }
 
 function refused(detail: string): Read<Edition> {
@@ -57,22 +57,30 @@ const ID = /^[a-z0-9][a-z0-9-]{0,119}$/;
 
 function wrongField(json: Fields): string | null {
   for (const name of ['id', 'title', 'language', 'timeZone', 'notice'])
-    if (json[name] != null && typeof json[name] !== 'string') return name;
+    if (json[name] != null && !isText(json[name])) return name;
   if (json.timeZone != null && !isTimeZone(json.timeZone as string)) return 'timeZone';
   if (json.sections != null && !isTexts(json.sections)) return 'sections';
   if (json.dossiers == null) return null;
   if (!Array.isArray(json.dossiers)) return 'dossiers';
-  const wrong = json.dossiers.findIndex((dossier: unknown) => !isDossier(dossier));
+  const ids = json.dossiers.map((dossier: unknown) => (isDossier(dossier) ? dossier.id : null));
+  const wrong = ids.findIndex((id, index) => id === null || ids.indexOf(id) < index);
   return wrong === -1 ? null : `dossiers[${wrong}]`;
 }
 
-function isDossier(value: unknown): boolean {
+type DossierFields = {
+  readonly id: string;
+  readonly title: string;
+  readonly deck?: string | null;
+  readonly articles: readonly ArticleId[];
+};
+
+function isDossier(value: unknown): value is DossierFields {
   return (
     isFields(value) &&
-    typeof value.id === 'string' &&
+    isText(value.id) &&
     ID.test(value.id) &&
-    typeof value.title === 'string' &&
-    (value.deck == null || typeof value.deck === 'string') &&
+    isText(value.title) &&
+    (value.deck == null || isText(value.deck)) &&
     isTexts(value.articles)
   );
 }
