@@ -28,19 +28,23 @@ export function wordsSaid(text: string, quotation: Quotation): string {
 const countWords = (text: string, quotation: Quotation) =>
   wordsSaid(text, quotation).replace(ELISION, ' ').match(WORD)?.length ?? 0;
 
-/** Who speaks in a story, with shares of the words said. A story without quotation has no voice. */
+/** Who speaks in a story, with shares of the words said. A story without quotation has no voice, and nobody to identify. */
 export function voicesOf(story: Pick<Story, 'text' | 'quotations' | 'speakers'>): Voices {
   const said = new Map(story.quotations.map((quotation) => [quotation, countWords(story.text, quotation)]));
-  const total = [...said.values()].reduce((sum, words) => sum + words, 0) || 1;
+  const wordsOf = (quotations: readonly Quotation[]) =>
+    quotations.reduce((sum, quotation) => sum + said.get(quotation)!, 0);
+  const total = wordsOf(story.quotations);
+  const shareOf = (words: number) => (total === 0 ? 0 : words / total);
   const voices = story.speakers
     .map((speaker) => {
       const quotations = story.quotations.filter(
         ({ attribution }) => attribution.kind !== 'unidentified' && attribution.speaker === speaker.id,
       );
-      const words = quotations.reduce((sum, quotation) => sum + (said.get(quotation) ?? 0), 0);
-      return { speaker, quotations, words, share: words / total };
+      const words = wordsOf(quotations);
+      return { speaker, quotations, words, share: shareOf(words) };
     })
     .filter((voice) => voice.quotations.length > 0)
     .sort((a, b) => b.words - a.words);
-  return { voices, unidentified: 1 - voices.reduce((sum, voice) => sum + voice.words, 0) / total };
+  const unidentified = story.quotations.filter(({ attribution }) => attribution.kind === 'unidentified');
+  return { voices, unidentified: shareOf(wordsOf(unidentified)) };
 }
