@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { parseArticleId, parseDossier, parseListing, parseManifest, parseStory } from './parse-bundle.ts';
+
+const span = { start: 0, end: 2 };
+const entry = {
+  id: 'digue',
+  headline: 'La digue',
+  deck: null,
+  section: null,
+  publication: null,
+  readingMinutes: 1,
+  quotations: 0,
+};
+const manifest = {
+  format: 'liseuse-bundle',
+  version: '1.0',
+  id: 'phare',
+  title: 'Le Phare',
+  notice: null,
+  sections: [{ id: 'mer', label: 'Mer' }],
+  dossiers: [],
+  listingShards: 1,
+};
+const listing = { format: 'liseuse-listing', version: '1.0', stories: [entry] };
+const dossier = {
+  format: 'liseuse-dossier',
+  version: '1.0',
+  id: 'crue',
+  title: 'La crue',
+  deck: null,
+  stories: [entry],
+};
+const quotation = {
+  id: 'citation-1234567',
+  segments: [{ ...span, content: span }],
+  attribution: { kind: 'stated', speaker: 'ana', source: span, cue: null },
+  medium: null,
+  evidence: [span],
+};
+const story = {
+  format: 'liseuse-story',
+  version: '1.0',
+  id: 'digue',
+  text: 'La digue',
+  blocks: [{ ...span, kind: 'headline' }],
+  publication: { value: '2021-06-15', basis: 'stated', source: span },
+  updatedOn: null,
+  quotations: [quotation],
+  speakers: [{ id: 'ana', name: 'Ana' }],
+  times: [{ ...span, id: 'date-1', type: 'DATE', value: '2021', basis: { kind: 'stated' }, event: null }],
+  related: [{ title: span, target: null }],
+  dossiers: [{ id: 'crue', title: 'La crue', stories: [entry] }],
+  readingMinutes: 1,
+};
+
+const READERS = [
+  [parseManifest, manifest],
+  [parseListing, listing],
+  [parseDossier, dossier],
+  [parseStory, story],
+] as const;
+
+const outcome = (parsed: ReturnType<(typeof READERS)[number][0]>) => (parsed.ok ? 'lu' : parsed.reason);
+
+test('un fichier bien formé est lu tel quel', () => {
+  for (const [parse, file] of READERS) expect(parse(file)).toEqual({ ok: true, value: file });
+});
+
+test('la version 1.7 et ses champs inconnus se lisent, et restent', () => {
+  for (const [parse, file] of READERS) {
+    const later = { ...file, version: '1.7', podcast: { episode: 3 } };
+    expect(parse(later)).toEqual({ ok: true, value: later });
+  }
+});
+
+test('la version 2.0 est refusée d’un mot, 10.0 et « 1 » aussi', () => {
+  for (const [parse, file] of READERS) {
+    for (const version of ['2.0', '10.0', '1', '1.0-beta', 1, undefined]) {
+      expect(outcome(parse({ ...file, version }))).toBe('version');
+    }
+  }
+});
+
+test('un fichier d’une autre sorte n’est pas pris pour un article', () => {
+  for (const other of [listing, null, 'texte', [story], {}, 12]) expect(outcome(parseStory(other))).toBe('format');
+  expect(outcome(parseListing(story))).toBe('format');
+});
+
+test('il manque un champ que la page montrerait : le fichier est abîmé', () => {
+  for (const [parse, file] of READERS) {
+    for (const name of Object.keys(file).filter((name) => name !== 'format' && name !== 'version')) {
+      expect(`${name} ${outcome(parse({ ...file, [name]: undefined }))}`).toBe(`${name} shape`);
+    }
+  }
+});
+
+test('un passage à l’envers, une citation sans passage, une voix sans nom : abîmé', () => {
+  const damaged = [
+    { blocks: [{ start: 5, end: 2, kind: 'paragraph' }] },
+    { blocks: [{ start: -1, end: 2, kind: 'paragraph' }] },
+    { blocks: [{ start: 0.5, end: 2, kind: 'paragraph' }] },
+    { quotations: [{ ...quotation, segments: [] }] },
+    { quotations: [{ ...quotation, attribution: { ...quotation.attribution, speaker: undefined } }] },
+    { speakers: [{ id: 'ana' }] },
+    { times: [{ ...story.times[0], event: 'la crue' }] },
+    { id: '../autre' },
+  ];
+  for (const change of damaged) expect(outcome(parseStory({ ...story, ...change }))).toBe('shape');
+});
+
+test('nul n’est tenu d’avoir un nom quand la source n’est pas identifiée', () => {
+  const attribution = { kind: 'unidentified', source: null, cue: null };
+  expect(outcome(parseStory({ ...story, quotations: [{ ...quotation, attribution }] }))).toBe('lu');
+});
+
+test('l’adresse d’un article n’a que des lettres, des chiffres et des tirets', () => {
+  expect(parseArticleId('la-digue-2')).toBe('la-digue-2');
+  for (const address of [undefined, '', '-digue', 'Digue', 'digue/..', 'é', 'a'.repeat(121)]) {
+    expect(parseArticleId(address)).toBeNull();
+  }
+});
