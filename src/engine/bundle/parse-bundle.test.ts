@@ -17,6 +17,7 @@ const manifest = {
   id: 'phare',
   title: 'Le Phare',
   notice: null,
+  counts: { stories: 1, quotations: 0, times: 0 },
   sections: [{ id: 'mer', label: 'Mer' }],
   dossiers: [],
   listingShards: 1,

@@ -63,6 +63,7 @@ const SHAPES = {
     id: isText,
     title: isText,
     notice: isTextOrNull,
+    counts: has({ stories: isCount, quotations: isCount }),
     sections: isListOf(has({ id: isText, label: isText })),
     dossiers: isListOf(has({ id: isText, title: isText })),
     listingShards: isCount,
