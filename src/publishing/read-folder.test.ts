@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readFolder } from './read-folder.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'liseuse-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+const put = (name: string, text = 'Un titre') => writeFileSync(join(folder, name), text);
+
+test('les textes sont les articles, par nom ; le reste est nommé, les fichiers cachés sont passés', () => {
+  put('pont.txt');
+  put('CRUE.TXT', 'La crue');
+  put('note.docx');
+  put('pont.corrections.json', '{}');
+  put('.DS_Store');
+  mkdirSync(join(folder, 'archives.txt'));
+  const { edition, articles, others } = readFolder(folder);
+  expect(edition).toBeNull();
+  expect(articles.map(({ name, bytes }) => `${name} ${bytes?.length}`)).toEqual(['CRUE.TXT 7', 'pont.txt 8']);
+  expect(others).toEqual(['archives.txt', 'note.docx', 'pont.corrections.json']);
+});
+
+test('edition.json est l’édition, et n’est pas un article', () => {
+  put('edition.json', '{"title":"Le Phare"}');
+  expect(readFolder(folder)).toEqual({ edition: '{"title":"Le Phare"}', articles: [], others: [] });
+});
+
+test('ce qui ne s’ouvre pas est nommé, et n’arrête rien', () => {
+  symlinkSync(join(folder, 'absent'), join(folder, 'pont.txt'));
+  mkdirSync(join(folder, 'edition.json'));
+  expect(readFolder(folder)).toEqual({ edition: '', articles: [{ name: 'pont.txt', bytes: null }], others: [] });
+});
+
+test('un dossier qui n’existe pas est une erreur', () => {
+  expect(() => readFolder(join(folder, 'absent'))).toThrow('ENOENT');
+});
