@@ -3,6 +3,9 @@
 /** « 1 fichier », « 3 fichiers »: French counts 0 and 1 in the singular. */
 const count = (n: number, singular: string, plural = `${singular}s`) => `${n} ${n < 2 ? singular : plural}`;
 
+const twoDecimals = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const decimals = (n: number) => twoDecimals.format(n);
+
 /** French quotation marks around words that may have their own. */
 const quoted = (words: string) => `« ${words} »`;
 
@@ -60,6 +63,68 @@ Les remarques sur les textes vont sur la sortie d’erreur. Le code de sortie es
     return `${content.join(', ')} : ${count(counts.files, 'fichier écrit', 'fichiers écrits')} dans ${folder}`;
   },
   refused: 'Un fichier au moins a été refusé : voir plus haut.',
+};
+
+export const analyse = {
+  help: `Montre ce que l’analyse a compris d’un texte : qui a dit quoi, et quand.
+
+  npm run analyse -- FICHIER
+  npm run -s analyse -- FICHIER --json
+  npm run -s analyse -- --ndjson < lignes.ndjson
+
+  --published-on DATE   la date de publication (2026-03-24 ou 2026-03-24T07:30) ; elle passe avant celle du texte
+  --prefer SENS         de quel côté tombe « jeudi » ou « le 3 mai » : news (le temps du verbe en décide), past,
+                        future ou nearest ; news si rien n’est dit
+  --json                l’article annoté, en JSON ; les positions comptent en unités UTF-16
+  --ndjson              une analyse par ligne de l’entrée standard, {"id", "text", "publishedOn", "prefer"}, les deux
+                        derniers facultatifs ; le texte n’est jamais réécrit, une ligne vide sépare ses paragraphes
+  -h, --help            cette aide
+
+Le code de sortie est 0 quand tout est passé, 1 quand le fichier ou une ligne a été refusé (les autres lignes sont
+analysées), 2 quand la commande est mal employée.`,
+  oneFile: 'Il faut un fichier, et un seul.',
+  noFile: 'Avec --ndjson, le texte vient de l’entrée standard : pas de fichier, pas de --json.',
+  publishedOn: (value: string) => `--published-on attend une date comme 2026-03-24 : ${value}`,
+  prefer: (value: string) => `--prefer attend news, past, future ou nearest : ${value}`,
+  wrongLine: (line: number, why: string) => `ligne ${line} : ${why}`,
+  wrong: {
+    'not-json': 'ce n’est pas du JSON',
+    'not-object': 'ce n’est pas un objet JSON',
+    'no-text': 'il manque « text », ou ce n’est pas une chaîne',
+    'published-on': '« publishedOn » n’est pas une date qui existe, comme 2026-03-24',
+    prefer: '« prefer » n’est ni news, ni past, ni future, ni nearest',
+  },
+  noHeadline: 'Sans titre',
+  published: (date: string, how: string | null) => `Publié le ${date}${how === null ? '' : `, ${how}`}`,
+  updated: (date: string) => `mis à jour le ${date}`,
+  quotations: (n: number) =>
+    n === 0 ? 'Qui a dit quoi : aucune citation' : `Qui a dit quoi : ${count(n, 'citation')}`,
+  times: (n: number, onAxis: number) =>
+    n === 0 ? 'Quand : aucune date' : `Quand : ${count(n, 'date')}, dont ${onAxis} sur l’axe`,
+  problems: (n: number) => `À vérifier : ${count(n, 'remarque')}`,
+  labels: {
+    kind: 'forme',
+    who: 'qui',
+    cue: 'verbe',
+    medium: 'où',
+    rule: 'pourquoi',
+    confidence: 'certitude',
+    event: 'événement',
+  },
+  kinds: { direct: 'directe', mixed: 'mêlée à la phrase', indirect: 'rapportée sans guillemets' },
+  types: { DATE: 'date', TIME: 'moment', DURATION: 'durée', SET: 'répétition' },
+  stated: (name: string, source: string) => (name === source ? name : `${name}, dans le texte : ${quoted(source)}`),
+  inherited: (name: string, source: string) => `${name}, d’après ce qui précède : ${quoted(source)}`,
+  unidentified: (source: string | null) =>
+    source === null ? 'source non identifiée' : `source non identifiée : ${quoted(source)}`,
+  certainty: (confidence: number, words: string) => `${words} (${decimals(confidence)})`,
+  how: {
+    stated: 'dit en entier',
+    open: 'rien ne permet de le compter',
+    approximate: 'à peu près',
+    counted: (from: string | null) => `compté depuis ${from === null ? 'la publication' : quoted(from)}`,
+  },
+  timeRule: (rule: string) => `règle ${rule}`,
 };
 
 export const imports = {
