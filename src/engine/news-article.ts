@@ -1,0 +1,59 @@
+import type { Block, BlockKind, Manifest, Story } from './model.ts';
+
+/** A story in the words of schema.org, as search engines and feeds read it. */
+export type NewsArticle = {
+  readonly '@context': 'https://schema.org';
+  readonly '@type': 'NewsArticle';
+  readonly headline: string;
+  readonly description?: string;
+  readonly articleSection?: string;
+  readonly datePublished?: string;
+  readonly dateModified?: string;
+  readonly author?: readonly { readonly '@type': 'Person' | 'Organization'; readonly name: string }[];
+  readonly publisher: { readonly '@type': 'NewsMediaOrganization'; readonly name: string };
+  readonly inLanguage: string;
+  readonly url?: string;
+  readonly articleBody: string;
+};
+
+const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'heading', 'listItem', 'blockquote']);
+const BYLINE_LEAD = /^(?:par|de|texte|propos recueillis par|reportage|enquête|avec)\s+/iu;
+const BYLINE_PLACE = /,?\s+(?:à|en|au|aux)\s+\p{Lu}.*$|,\s.*$/u;
+
+/**
+ * schema.org `NewsArticle` (https://schema.org/NewsArticle) of a story.
+ *
+ * A date that was inferred from the text is not given: a machine cannot see that it is in doubt.
+ * @param address of the page on the web; null when it is not known.
+ */
+export function writeNewsArticle(story: Story, edition: Pick<Manifest, 'title' | 'language'>, address: string | null): NewsArticle {
+  const wordsOf = ({ start, end }: Block) => story.text.slice(start, end);
+  const first = (kind: BlockKind) => story.blocks.find((block) => block.kind === kind);
+  const optional = <K extends string, V>(name: K, value: V | null | undefined) =>
+    (value === null || value === undefined ? {} : { [name]: value }) as { [key in K]?: V };
+  const [headline, deck, section] = [first('headline'), first('deck'), first('section')];
+  const authors = story.blocks.filter(({ kind }) => kind === 'byline').flatMap((block) => readNames(wordsOf(block)));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: headline ? wordsOf(headline) : story.id,
+    ...optional('description', deck && wordsOf(deck)),
+    ...optional('articleSection', section && wordsOf(section)),
+    ...optional('datePublished', story.publication?.basis === 'inferred' ? null : story.publication?.value),
+    ...optional('dateModified', story.updatedOn),
+    ...optional('author', authors.length ? authors.map((name) => ({ '@type': 'Person' as const, name })) : null),
+    publisher: { '@type': 'NewsMediaOrganization', name: edition.title },
+    inLanguage: edition.language,
+    ...optional('url', address),
+    articleBody: story.blocks.filter(({ kind }) => BODY.has(kind)).map(wordsOf).join('\n\n'),
+  };
+}
+
+/** « Par Mahaut de Grandlieu et K. Ostermann, à Sarmont » → both names. */
+function readNames(byline: string): string[] {
+  return byline
+    .replace(BYLINE_LEAD, '')
+    .split(/\s+et\s+|,\s+(?=\p{Lu})/u)
+    .map((name) => name.replace(BYLINE_PLACE, '').trim())
+    .filter((name) => name !== '');
+}

@@ -1,0 +1,62 @@
+import type { Manifest, Story } from '../engine/model.ts';
+import { writeNewsArticle } from '../engine/news-article.ts';
+import { front, page } from '../words/fr.ts';
+
+/** What search engines, feeds and shared links read of a page. */
+export type PageHead = {
+  readonly title: string;
+  readonly description: string;
+  readonly type: 'website' | 'article';
+  /** schema.org data, when the page has some. */
+  readonly data: object | null;
+};
+
+/** The lists of stories, and the pages that help. @param part names the page within the edition; the edition's title for its front. */
+export function headOfList(manifest: Manifest, part = manifest.title): PageHead {
+  return {
+    title: page.title(part, manifest.title),
+    description: front.description(manifest.title, manifest.counts.stories),
+    type: 'website',
+    data: null,
+  };
+}
+
+/** @param address of the page on the web; null when the site does not know where it will be. */
+export function headOfStory(manifest: Manifest, story: Story, address: string | null): PageHead {
+  const data = writeNewsArticle(story, manifest, address);
+  return {
+    title: page.title(data.headline, manifest.title),
+    description:
+      data.description ?? firstSentence(data.articleBody) ?? front.description(manifest.title, manifest.counts.stories),
+    type: 'article',
+    data,
+  };
+}
+
+function firstSentence(body: string): string | null {
+  const words = /^.{1,240}?[.!?…](?=\s|$)/u.exec(body)?.[0] ?? body.slice(0, 200).trim();
+  return words === '' ? null : words;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (words: string) => words.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
+
+/** JSON that may stand inside a `<script>`: no `<` in it, so that nothing in a text closes the element. */
+export const embedJson = (content: unknown) => JSON.stringify(content).replaceAll('<', '\\u003c');
+
+/** @param address See {@link headOfStory}. */
+export function writeHead(head: PageHead, edition: string, address: string | null): string {
+  const meta = (name: string, content: string) => `<meta name="${name}" content="${escapeHtml(content)}">`;
+  const graph = (name: string, content: string) => `<meta property="og:${name}" content="${escapeHtml(content)}">`;
+  return [
+    `<title>${escapeHtml(head.title)}</title>`,
+    meta('description', head.description),
+    graph('type', head.type),
+    graph('title', head.title),
+    graph('description', head.description),
+    graph('site_name', edition),
+    graph('locale', 'fr_FR'),
+    ...(address === null ? [] : [graph('url', address), `<link rel="canonical" href="${escapeHtml(address)}">`]),
+    ...(head.data === null ? [] : [`<script type="application/ld+json">${embedJson(head.data)}</script>`]),
+  ].join('');
+}
