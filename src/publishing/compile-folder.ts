@@ -1,0 +1,29 @@
+import { writeBundle } from '../engine/bundles.ts';
+import { type CompiledEdition, createCompiler } from './compile-edition.ts';
+import { readFolder } from './read-folder.ts';
+
+/** @throws when the folder cannot be read. */
+export function compileFolder(folder: string): CompiledEdition {
+  return createCompiler()(readFolder(folder));
+}
+
+/** The files of a bundle as the texts of a folder are now. */
+export type FolderCompiler = {
+  /** Reads the folder again; only the texts that changed are analysed again. */
+  readonly refresh: () => CompiledEdition;
+  /** @param path under the bundle's folder. @returns undefined when the bundle has no such file. */
+  readonly file: (path: string) => string | undefined;
+};
+
+export function createFolderCompiler(folder: string): FolderCompiler {
+  const compile = createCompiler();
+  let files = new Map<string, string>();
+  return {
+    refresh: () => {
+      const compiled = compile(readFolder(folder));
+      files = new Map(writeBundle(compiled.bundle).map(({ path, text }) => [path, text]));
+      return compiled;
+    },
+    file: (path) => files.get(path),
+  };
+}

@@ -1,0 +1,96 @@
+import type * as AppEntry from '../app/server.tsx';
+import { type Bundle, writeBundle } from '../engine/bundles.ts';
+import type { Manifest } from '../engine/model.ts';
+import { errors, front } from '../words/fr.ts';
+import { embedJson, headOfList, headOfStory, type PageHead, writeHead } from './page-head.ts';
+import { headersFile, securityHeaders, securityPolicy } from './security-policy.ts';
+
+/** The app's own entry for making pages in advance. */
+export type AppServer = typeof AppEntry;
+type PageData = Parameters<AppServer['renderPage']>[0];
+
+/** What every page of a site has in common. */
+export type Frame = {
+  /** `index.html`, with its marks `<!--head-->`, `<!--page-->`, `<!--program-->`. */
+  readonly template: string;
+  readonly base: string;
+  readonly url: string | null;
+  readonly style: string;
+  /** Address of the program's module. */
+  readonly program: string;
+  /** Addresses of the faces that every page needs at once. */
+  readonly fonts: readonly string[];
+};
+
+export type SiteFile = { readonly path: string; readonly text: string };
+
+type Page = {
+  readonly file: string;
+  readonly data: PageData;
+  readonly head: PageHead;
+  readonly address: string | null;
+};
+
+/** Every file of the site but the program and the fonts: pages, bundle, headers. The same bundle gives the same bytes. */
+export function makeSite(bundle: Bundle, app: AppServer, frame: Frame): SiteFile[] {
+  const script = app.startScript(frame.program);
+  const policy = securityPolicy({ script, style: frame.style });
+  const pages = pagesOf(bundle, app, frame);
+  return [
+    ...pages.map((page) => ({ path: page.file, text: writePage(page, { ...frame, script, policy, app }) })),
+    ...writeBundle(bundle).map(({ path, text }) => ({ path: `bundle/${path}`, text })),
+    { path: '_headers', text: headersFile(securityHeaders(policy), frame.base) },
+  ];
+}
+
+function pagesOf({ manifest, listings, stories, dossiers }: Bundle, app: AppServer, { base, url }: Frame): Page[] {
+  const addressOf = (path: string) => (url === null ? null : new URL(base + path.slice(1), url).href);
+  const page = (data: PageData, head: PageHead): Page => ({
+    file: `${data.path.slice(1)}index.html`,
+    data,
+    head,
+    address: addressOf(data.path),
+  });
+  const shown = dossiers.slice(0, app.FRONT_DOSSIERS);
+  const latest = { shard: 0, content: listings[0]! };
+  return [
+    page({ path: '/', manifest, listing: latest, dossiers: shown }, headOfList(manifest)),
+    ...listings.slice(1).map((content, index) => {
+      const data = { path: `/page/${index + 2}/`, manifest, listing: { shard: index + 1, content } };
+      return page(data, headOfList(manifest, front.pageTitle(index + 2, listings.length)));
+    }),
+    ...stories.map((story) => {
+      const path = `/article/${story.id}/`;
+      return page({ path, manifest, story }, headOfStory(manifest, story, addressOf(path)));
+    }),
+    { ...notFoundPage(manifest, latest), file: '404.html' },
+  ];
+}
+
+/** What a host answers at an address that leads nowhere; the program then looks at the address. */
+function notFoundPage(manifest: Manifest, listing: NonNullable<PageData['listing']>): Omit<Page, 'file'> {
+  return { data: { path: '/404/', manifest, listing }, head: headOfList(manifest, errors.notFound), address: null };
+}
+
+type PageFrame = Frame & { readonly script: string; readonly policy: string; readonly app: AppServer };
+
+function writePage({ data, head, address }: Page, frame: PageFrame): string {
+  const { app, base, style, script, policy, fonts } = frame;
+  const inHead = [
+    // A policy in a `<meta>` holds for what comes after it.
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    ...fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
+    `<style>${style}</style>`,
+    `<script>${script}</script>`,
+    writeHead(head, data.manifest.title, address),
+  ];
+  const parts: Readonly<Record<string, string>> = {
+    '<!--head-->': inHead.join(''),
+    '<!--page-->': app.renderPage(data, base),
+    '<!--program-->': `<script type="application/json" id="${app.PAGE_DATA_ID}">${embedJson(data)}</script>`,
+    '%BASE_URL%': base,
+  };
+  return frame.template
+    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+    .replace(/<!--\w+-->|%BASE_URL%/g, (mark) => parts[mark] ?? mark);
+}

@@ -1,0 +1,135 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Connect, Plugin, ResolvedConfig, Rollup, ViteBuilder, ViteDevServer } from 'vite';
+import { compileFolder, createFolderCompiler, type FolderCompiler } from './compile-folder.ts';
+import { compressFolder } from './compress.ts';
+import { printReports } from './report.ts';
+import { type AppServer, type Frame, makeSite } from './site.ts';
+import { writeFiles } from './write-folder.ts';
+
+/** Read as soon as a page is parsed: the two faces of the text. The others wait until a letter needs them. */
+const FIRST_FONTS = ['newsreader.woff2', 'instrument-sans.woff2'];
+const PROGRAM = 'src/main.tsx';
+const SERVER = 'src/app/server.tsx';
+const SERVER_OUT = 'node_modules/.liseuse';
+
+export type SiteOptions = {
+  /** The folder of the texts. */
+  readonly articles: string;
+  /** Where the site will be on the web, `https://…`; null leaves out what needs it. */
+  readonly url: string | null;
+};
+
+/** From the environment: `LISEUSE_ARTICLES`, a folder named from where the command was typed, and `LISEUSE_URL`. */
+function optionsFromEnvironment(root: string): SiteOptions {
+  const { LISEUSE_ARTICLES: articles, LISEUSE_URL: url, INIT_CWD: from } = process.env;
+  return { articles: articles ? resolve(from ?? root, articles) : join(root, 'public', 'articles'), url: url || null };
+}
+
+/**
+ * Texts in, site out. In development the bundle's addresses are answered from the texts as they are now, and a page that is open
+ * follows them. A build writes every page complete, with its style sheet and its security policy inside, and the bundle beside them.
+ */
+export function liseuse(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'liseuse',
+    config: ({ root = process.cwd() }) => ({
+      build: {
+        copyPublicDir: false,
+        assetsInlineLimit: 0,
+        target: ['chrome120', 'edge120', 'firefox128', 'safari17.4'],
+      },
+      environments: {
+        client: { build: { cssCodeSplit: false, rolldownOptions: { input: join(root, PROGRAM) } } },
+        ssr: { build: { ssr: join(root, SERVER), outDir: SERVER_OUT, emptyOutDir: true } },
+      },
+      builder: {},
+    }),
+    configResolved(resolved) {
+      config = resolved;
+    },
+    configureServer(server) {
+      // A run of the unit tests starts a server too.
+      if (process.env.VITEST === undefined) serveBundle(server, optionsFromEnvironment(server.config.root));
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace('<!--head-->', '<title>Liseuse</title>'),
+    },
+    async buildApp(builder) {
+      await publishSite(builder, config);
+    },
+  };
+}
+
+function serveBundle(server: ViteDevServer, { articles }: SiteOptions): void {
+  const compiler = createFolderCompiler(articles);
+  const prefix = `${server.config.base}bundle/`;
+  server.watcher.add(articles);
+  server.watcher.on('all', (_event, path) => {
+    if (relative(articles, path).startsWith('..')) return;
+    printReports(compiler.refresh().reports);
+    server.environments.client.hot.send({ type: 'custom', event: 'liseuse:bundle', data: null });
+  });
+  printReports(compiler.refresh().reports);
+  server.middlewares.use(answerBundle(prefix, compiler));
+}
+
+function answerBundle(prefix: string, compiler: FolderCompiler): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = (request.url ?? '').replace(/\?.*$/, '');
+    if (!path.startsWith(prefix)) return next();
+    const text = compiler.file(path.slice(prefix.length));
+    response.statusCode = text === undefined ? 404 : 200;
+    response.setHeader('Content-Type', 'application/json; charset=utf-8');
+    response.setHeader('Cache-Control', 'no-store');
+    response.end(text ?? 'null');
+  };
+}
+
+async function publishSite(builder: ViteBuilder, config: ResolvedConfig): Promise<void> {
+  const options = optionsFromEnvironment(config.root);
+  const { client, ssr } = builder.environments;
+  const output = (await builder.build(client!)) as Rollup.RollupOutput;
+  await builder.build(ssr!);
+  const server = (await import(
+    /* @vite-ignore */ pathToFileURL(join(config.root, SERVER_OUT, 'server.js')).href
+  )) as AppServer;
+  const out = resolve(config.root, config.build.outDir);
+  const frame: Frame = {
+    template: readFileSync(join(config.root, 'index.html'), 'utf8'),
+    base: config.base,
+    url: options.url,
+    style: takeStyleSheet(output, out),
+    program: config.base + output.output.find((file) => file.type === 'chunk' && file.isEntry)!.fileName,
+    fonts: FIRST_FONTS.map((font) => config.base + fileNamed(output, font)),
+  };
+  const { bundle, reports, refused } = compileFolder(options.articles);
+  copyPublic(config, options.articles, out);
+  writeFiles(out, makeSite(bundle, server, frame));
+  compressFolder(out);
+  printReports(reports);
+  if (refused) process.exitCode = 1;
+}
+
+/** The style sheet stands in every page: it is no file of its own. */
+function takeStyleSheet({ output }: Rollup.RollupOutput, out: string): string {
+  const sheet = output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  if (sheet?.type !== 'asset') throw new Error('no style sheet in the build');
+  rmSync(join(out, sheet.fileName));
+  return String(sheet.source).trim();
+}
+
+function fileNamed({ output }: Rollup.RollupOutput, name: string): string {
+  const file = output.find((candidate) => candidate.type === 'asset' && candidate.names.includes(name));
+  if (!file) throw new Error(`no font ${name} in the style sheet`);
+  return file.fileName;
+}
+
+/** The texts stay at home: what is published of them is the bundle. */
+function copyPublic({ publicDir }: ResolvedConfig, articles: string, out: string): void {
+  const texts = [join(publicDir, 'articles'), articles];
+  cpSync(publicDir, out, { recursive: true, filter: (path) => !texts.includes(path) });
+}
