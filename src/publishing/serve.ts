@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { readHeadersFile } from './headers-file.ts';
+
+export type ServeOptions = {
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly host?: string;
+  /** Where the site stands on the host; `/` or `/sous-dossier/`. */
+  readonly base?: string;
+};
+
+/**
+ * Serves a built site as a static host does: files already compressed, real 404s, one address a page (with its slash), the headers
+ * of the site's own `_headers`.
+ *
+ * @returns Listening. @throws when the port is taken.
+ */
+export async function serveSite(
+  folder: string,
+  { port, host = '127.0.0.1', base = '/' }: ServeOptions,
+): Promise<Server> {
+  const headersOf = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
+  const files = sirv(folder, { brotli: true, gzip: true, etag: true, dotfiles: false });
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').replace(/[?#].*$/, '');
+    for (const [name, value] of headersOf(path)) response.setHeader(name, value);
+    if (!path.startsWith(base)) return notFound(folder, request, response);
+    const within = `/${path.slice(base.length)}`;
+    if (isPageWithoutSlash(folder, within)) {
+      response.writeHead(301, { Location: `${path}/` });
+      return response.end();
+    }
+    request.url = within;
+    files(request, response, () => notFound(folder, request, response));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return server;
+}
+
+const isPageWithoutSlash = (folder: string, path: string): boolean =>
+  !path.endsWith('/') && !path.includes('..') && existsSync(join(folder, path, 'index.html'));
+
+function notFound(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  const page = join(folder, '404.html');
+  const isCompressed = /\bbr\b/.test(String(request.headers['accept-encoding'])) && existsSync(`${page}.br`);
+  const file = isCompressed ? `${page}.br` : page;
+  response.writeHead(404, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': statSync(file).size,
+    ...(isCompressed ? { 'Content-Encoding': 'br' } : {}),
+  });
+  response.end(request.method === 'HEAD' ? undefined : readFileSync(file));
+}
