@@ -1,0 +1,98 @@
+import { CONTRACT } from '../../src/reader/page-contract.ts';
+import { expect, open, ready, STORIES, test } from './site.ts';
+
+test('de la Une à un article et retour, sans recharger, à la place où l’on était', async ({ page }) => {
+  await open(page, '/');
+  await page.evaluate(() => Object.assign(window, { kept: true }));
+  const link = page.getByRole('main').getByRole('link').last();
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(0);
+  await link.click();
+  await expect(page).toHaveURL(/\/article\//);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/$/);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+  expect(await page.evaluate(() => 'kept' in window)).toBe(true);
+});
+
+test('une adresse profonde se recharge et rien n’est chargé deux fois', async ({ page }) => {
+  const files: string[] = [];
+  page.on('request', (request) => files.push(new URL(request.url()).pathname));
+  await open(page, STORIES.call);
+  await page.reload();
+  await ready(page);
+  await page.waitForLoadState('networkidle');
+  expect(
+    files.filter((path) => path === '/bundle/bundle.json' || path.endsWith('/appel-dostan-carondel.json')),
+  ).toEqual([]);
+});
+
+test('l’article suivant est déjà là quand on le demande', async ({ page }) => {
+  const asked = page.waitForRequest((request) => request.url().endsWith('/stories/anselm-crieux-portrait.json'));
+  await open(page, STORIES.call);
+  await asked;
+  await page.waitForLoadState('networkidle');
+  await page.route('**/bundle/**', (route) => route.abort());
+  await page.locator(`[${CONTRACT.related}="exact"] a`).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Anselm Crieux');
+});
+
+test('un article qui ne se charge pas le dit, le reste de la page tient, réessayer le charge', async ({
+  page,
+  expectFailures,
+}) => {
+  expectFailures(/Failed to load resource/);
+  let isBroken = true;
+  await page.route('**/bundle/stories/**', (route) => (isBroken ? route.abort() : route.continue()));
+  await open(page, STORIES.call);
+  await page.locator(`[${CONTRACT.related}="exact"] a`).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('L’article n’a pas pu être chargé', { timeout: 15_000 });
+  await expect(alert).toContainText('Le réseau ne répond pas');
+  await expect(page.getByRole('banner')).toBeVisible();
+  isBroken = false;
+  await alert.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Anselm Crieux');
+});
+
+test('un fichier abîmé, ou d’une version future, est refusé par une phrase', async ({ page }) => {
+  const answers: Record<string, string> = {
+    'Le fichier reçu est abîmé.': '{"format":"liseuse-story","version":"1.0","id":"x"}',
+    'Le fichier vient d’une version plus récente': '{"format":"liseuse-story","version":"2.0"}',
+    'n’est pas un article de Liseuse': '<!doctype html>',
+  };
+  for (const [sentence, body] of Object.entries(answers)) {
+    await page.unrouteAll();
+    await page.route('**/bundle/stories/**', (route) => route.fulfill({ body, contentType: 'application/json' }));
+    await open(page, STORIES.call);
+    await page.locator(`[${CONTRACT.related}="exact"] a`).click();
+    await expect(page.getByRole('alert')).toContainText(sentence);
+  }
+});
+
+test('une adresse inconnue répond 404 et aide à repartir', async ({ page, expectFailures }) => {
+  expectFailures(/404/);
+  const answer = await page.goto('/article/nulle-part/');
+  expect(answer?.status()).toBe(404);
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cet article n’est pas dans l’édition');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Revenir à la Une' })).toBeVisible();
+  await page.goto('/chemin/perdu/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
+});
+
+test('une page a une seule adresse, avec sa barre oblique', async ({ request }) => {
+  const answer = await request.get('/article/appel-dostan-carondel', { maxRedirects: 0 });
+  expect(answer.status()).toBe(301);
+  expect(answer.headers().location).toBe(STORIES.call);
+});
+
+test('le menu des rubriques mène à la rubrique', async ({ page }) => {
+  await open(page, STORIES.call);
+  await page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Sciences' }).click();
+  await expect(page).toHaveURL(/\/#rubrique-sciences$/);
+  await expect(page.getByRole('heading', { level: 2, name: 'Sciences' })).toBeInViewport();
+});
