@@ -1,0 +1,34 @@
+/** Names in the page that checks from outside may rely on; they change only with the bundle's major version. */
+export const CONTRACT = {
+  /** On `<html>`, once the program has taken over the page. */
+  ready: 'data-ready',
+  /** On each passage of a quotation: its id. */
+  quotation: 'data-quotation',
+  /** On each passage: `stated`, `resolved`, `inherited` or `unidentified`. */
+  attribution: 'data-attribution',
+  /** On each note in the margin, with the id of the quotation that it opens. */
+  note: 'data-note',
+  /** On each date of the text: its TIMEX3 value. */
+  time: 'data-time',
+  /** On each place of the axis: its value. */
+  event: 'data-event',
+  /** On a place of the axis: `past`, `day of publication` or `to come`. */
+  when: 'data-when',
+  /** On each related line: `exact`, `close` or `none`. */
+  related: 'data-related',
+} as const;
+
+/** Anchors within a story's page. */
+export const anchorOf = {
+  card: (quotation: string) => `carte-${quotation}`,
+  event: (time: string) => `evenement-${time}`,
+  timeline: 'chronologie',
+  text: 'texte',
+} as const;
+
+export const addressOf = {
+  front: '/',
+  page: (number: number) => (number === 1 ? '/' : `/page/${number}/`),
+  section: (id: string) => `/#rubrique-${id}`,
+  story: (id: string) => `/article/${id}/`,
+} as const;

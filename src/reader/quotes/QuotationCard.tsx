@@ -1,0 +1,60 @@
+import type { Quotation, Story } from '../../engine/model.ts';
+import { page, quotes as words } from '../../words/fr.ts';
+import { anchorOf } from '../page-contract.ts';
+import { wordsOf } from '../story-parts.ts';
+import type { StoryVoices } from '../story-voices.ts';
+import { CopyLink } from './CopyLink.tsx';
+import styles from './QuotationCard.module.css';
+
+type Props = { story: Story; quotation: Quotation; voices: StoryVoices };
+
+/** All that is known of one quotation, and why: a popover, so that it opens without the program. */
+export function QuotationCard({ story, quotation, voices }: Props) {
+  const { attribution, medium } = quotation;
+  const name = voices.nameOf(quotation);
+  const title = `${anchorOf.card(quotation.id)}-titre`;
+  const source = attribution.source && wordsOf(story, attribution.source);
+  return (
+    <div
+      popover="auto"
+      id={anchorOf.card(quotation.id)}
+      className={styles.card}
+      data-hue={voices.hueOf(quotation)}
+      role="dialog"
+      aria-labelledby={title}
+    >
+      <p className={styles.speaker} id={title}>
+        {name ?? words.unidentified}
+      </p>
+      <dl className={styles.facts}>
+        {source !== null && source !== name && <Fact term={words.named}>{source}</Fact>}
+        {attribution.cue && <Fact term={words.cue}>{wordsOf(story, attribution.cue)}</Fact>}
+        {medium && <Fact term={words.medium}>{wordsOf(story, medium)}</Fact>}
+        <Fact term={name === null ? words.whyNone : words.how}>
+          {words.rules[name === null ? 'none' : quotation.rule]}
+          {attribution.kind === 'resolved' && source !== null && name !== null && ` ${words.resolved(source, name)}`}
+        </Fact>
+        {quotation.evidence.length > 0 && <Fact term={words.evidence}>{evidenceOf(story, quotation)}</Fact>}
+        {name !== null && <Fact term={words.confidence}>{words.confidenceOf(quotation.confidence)}</Fact>}
+      </dl>
+      <p className={styles.actions}>
+        <CopyLink anchor={quotation.id} />
+        <button type="button" popoverTarget={anchorOf.card(quotation.id)} popoverTargetAction="hide">
+          {page.close}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+const evidenceOf = (story: Story, { evidence }: Quotation) =>
+  `… ${evidence.map((span) => wordsOf(story, span)).join(' … ')} …`;

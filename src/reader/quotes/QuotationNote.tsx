@@ -1,0 +1,41 @@
+import type { Block, Quotation, Story } from '../../engine/model.ts';
+import { quotes as words } from '../../words/fr.ts';
+import { anchorOf } from '../page-contract.ts';
+import { wordsOf } from '../story-parts.ts';
+import type { StoryVoices } from '../story-voices.ts';
+import styles from './QuotationNote.module.css';
+
+type Props = { story: Story; block: Block; quotation: Quotation; voices: StoryVoices };
+
+/** Who speaks, beside the words; it opens the card of the quotation, without the program too. */
+export function QuotationNote({ story, block, quotation, voices }: Props) {
+  const name = voices.nameOf(quotation);
+  const lines = detailsOf(story, block, quotation);
+  return (
+    <button
+      type="button"
+      className={styles.note}
+      popoverTarget={anchorOf.card(quotation.id)}
+      data-note={quotation.id}
+      data-attribution={quotation.attribution.kind}
+      data-hue={voices.hueOf(quotation)}
+    >
+      <span className={styles.name}>{name === null ? words.unidentified : capital(name)}</span>
+      {lines !== '' && <small>{lines}</small>}
+    </button>
+  );
+}
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** « dans un communiqué, en deux parties »: what the name alone does not say. */
+function detailsOf(story: Story, block: Block, quotation: Quotation): string {
+  const parts = quotation.segments.filter(({ start }) => start >= block.start && start < block.end).length;
+  return [
+    quotation.medium && wordsOf(story, quotation.medium),
+    quotation.attribution.kind === 'inherited' ? words.inferred : null,
+    quotation.kind === 'mixed' && parts > 1 ? words.parts(parts) : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}

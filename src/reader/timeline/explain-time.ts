@@ -1,0 +1,31 @@
+import { extentOf } from '../../engine/axis.ts';
+import type { Story, TimeExpression } from '../../engine/model.ts';
+import { writePoint } from '../../words/dates.ts';
+import { timeline as words } from '../../words/fr.ts';
+import { wordsOf } from '../story-parts.ts';
+
+/**
+ * How the date of an event is known, in a short sentence for the reader.
+ *
+ * @returns null when the words say all of it: « le 21 novembre 2017 ».
+ */
+export function explainTime(story: Pick<Story, 'text'>, time: TimeExpression): string | null {
+  const parts = [basisOf(story, time), notSaid(time), time.approximate ? words.approximate : null];
+  const said = parts.filter((part) => part !== null);
+  return said.length === 0 ? null : said.join(', ');
+}
+
+function basisOf(story: Pick<Story, 'text'>, time: TimeExpression): string | null {
+  const { basis } = time;
+  if (basis.kind === 'completed') return words.completed(basis.missing, basis.from.kind === 'publication');
+  if (basis.kind !== 'counted') return null;
+  const said = wordsOf(story, time);
+  if (basis.from.kind === 'publication') return words.countedFromPublication(said);
+  return words.counted(said, writePoint(basis.from.value, time.value.slice(0, 4)).toLowerCase());
+}
+
+function notSaid({ value }: TimeExpression): string | null {
+  const grain = extentOf(value)?.grain;
+  if (grain === 'month') return words.dayNotSaid;
+  return grain === 'year' ? words.monthNotSaid : null;
+}

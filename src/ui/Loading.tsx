@@ -1,0 +1,11 @@
+import { page } from '../words/fr.ts';
+import styles from './states.module.css';
+
+/** Shown only when the wait is felt: the style sheet keeps it hidden for its first moments. */
+export function Loading() {
+  return (
+    <p className={styles.loading} role="status">
+      {page.loading}
+    </p>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+
+type Props = {
+  readonly to: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+  readonly current?: boolean;
+};
+
+/** A link to another page of the site, followed without a reload. An address within the front page (`/#…`) is followed too. */
+export function PageLink({ to, className, children, current = false }: Props) {
+  return (
+    <Link to={to} className={className} aria-current={current ? 'page' : undefined}>
+      {children}
+    </Link>
+  );
+}
