@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { headersFile, securityHeaders, securityPolicy } from './security-policy.ts';
+
+const policy = securityPolicy({ script: 'start()', style: 'p{color:red}' });
+
+test('seul le script que la page contient peut s’exécuter : son empreinte, à la lettre', () => {
+  // printf 'start()' | openssl dgst -sha256 -binary | base64
+  expect(policy).toContain("script-src 'self' 'sha256-DIm7WJS6ZKDYe5qFLPy+h4JFI9Bol5QmYC57mt3Fb00='");
+  expect(securityPolicy({ script: 'start();', style: '' })).not.toContain(
+    'DIm7WJS6ZKDYe5qFLPy+h4JFI9Bol5QmYC57mt3Fb00=',
+  );
+});
+
+test('rien ne vient d’ailleurs, et aucun texte ne devient du code', () => {
+  expect(policy).toMatch(/^default-src 'none'/);
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test('l’en-tête ajoute ce qu’une balise ne peut pas dire : qui encadre la page', () => {
+  expect(policy).not.toContain('frame-ancestors');
+  expect(securityHeaders(policy)['Content-Security-Policy']).toMatch(/; frame-ancestors 'self'$/);
+});
+
+test('sous un sous-dossier, les règles ne valent que pour lui', () => {
+  const lines = headersFile({ 'X-Content-Type-Options': 'nosniff' }, '/journal/').split('\n');
+  expect(lines[0]).toBe('/journal/*');
+  expect(lines).toContain('/journal/assets/*');
+});
