@@ -33,9 +33,9 @@ export const holdsStop = (words: string): boolean =>
 /** A capital, a digit, an opening mark, a dash, a bullet: what a new block may start with. */
 export const startsSentence = (words: string): boolean => /^[\p{Lu}\p{Lt}\p{N}«“"‘([•·▪◦●■*#>→▶►—–-]/u.test(words);
 
-const ENDS_UNFINISHED = linePattern(`(?:[,:;(«“]|(?<![\\p{L}])${UNFINISHED})$`);
+const ENDS_UNFINISHED = linePattern(`(?:[,:;(«“]|\\p{L}-|(?<![\\p{L}])${UNFINISHED})$`);
 
-/** True when the line calls for a next one: a comma, an article, a preposition at its end. */
+/** True when the line calls for a next one: a comma, a hyphen, an article, a preposition at its end. */
 export const isUnfinished = (words: string): boolean => ENDS_UNFINISHED.test(words.slice(-8));
 
 /** True when there are letters, and all of those that have a case are capitals. */
@@ -61,7 +61,7 @@ const LEAD = linePattern(`^\\(?${oneOf(BYLINE_LEADS)}(?: ?:)? `);
 const WEAK_LEAD = linePattern(`^${oneOf(WEAK_BYLINE_LEADS)}(?: ?:| par| de)? `);
 const COLLECTIVE = linePattern(`^(?:la |le |l['’]|notre |nos )?(?:\\p{L}+ )?${COLLECTIVE_BYLINE}`);
 const ENDS_WITH_AGENCY = linePattern(
-  `(?:^|[(,/–—-] ?|(?:avec|et|par|agence) (?:l['’])?)(?:${AGENCIES}|agences)\\)?\\.?$`,
+  `(?:^|[(,/–—-] ?|(?:[Aa]vec|et|par|[Aa]gence) (?:l['’])?)(?:${AGENCIES}|agences)\\)?\\.?$`,
   'u',
 );
 const NAME_AND_PLACE = new RegExp(

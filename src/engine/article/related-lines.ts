@@ -32,7 +32,7 @@ const HEADER_FOR_SURE = linePattern(
 );
 
 const BULLET = /^(?:[•·▪◦●■*–—-]|\d{1,2}[.)])[ \u00A0]/u;
-const SPLIT = linePattern(' / | ?(?:[•▪●■]) ');
+const BETWEEN_TITLES = linePattern(' / | ?[•▪●■] ', 'gu');
 const ADDRESS = linePattern(' ?[(<]?https?://\\S+$');
 
 /** Titles of one « Lire aussi » line; none: the line is the heading of titles that follow. */
@@ -52,7 +52,7 @@ export function readRelatedLine(words: string, offset: number): RelatedTitles | 
   if (HEADER.test(words)) return { titles: [], isHeader: true };
   const lead = leadOf(words);
   if (lead === null) return null;
-  return { titles: titlesIn(words, lead, words.length, offset), isHeader: false };
+  return { titles: titlesIn(words, lead, offset), isHeader: false };
 }
 
 /** True when the words, alone on their line, cannot be the heading of a part of the story: « Lire aussi : ». */
@@ -64,20 +64,16 @@ function leadOf(words: string): string | null {
   return endsWithStop(words) ? null : (NO_SEPARATOR.exec(words)?.[0] ?? null);
 }
 
-function titlesIn(words: string, lead: string, end: number, offset: number): Span[] {
-  const titles: Span[] = [];
-  let start = lead.length;
+function titlesIn(words: string, lead: string, offset: number): Span[] {
   const close = closingOf(lead);
-  const push = (to: number) => {
-    const title = trimTitle(words, start, to, close);
+  const from = lead.length;
+  const cuts = Array.from(words.slice(from).matchAll(BETWEEN_TITLES), (cut) => [cut.index, cut.index + cut[0].length]);
+  const edges = [from, ...cuts.flat().map((at) => from + at), words.length];
+  const titles: Span[] = [];
+  for (let index = 0; index < edges.length; index += 2) {
+    const title = trimTitle(words, edges[index]!, edges[index + 1]!, close);
     if (title.start < title.end) titles.push({ start: offset + title.start, end: offset + title.end });
-  };
-  for (const cut of words.slice(0, end).matchAll(new RegExp(SPLIT, 'giu'))) {
-    if (cut.index < start) continue;
-    push(cut.index);
-    start = cut.index + cut[0].length;
   }
-  push(end);
   return titles;
 }
 
