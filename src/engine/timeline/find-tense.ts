@@ -21,7 +21,7 @@ const REACH = 160;
 const LONE = 3;
 const TOKEN = /\p{L}+|[,;:()«»“”"—–]/gu;
 
-type Token = { readonly word: string; readonly at: number };
+type Seen = { readonly tense: Tense; readonly doubt: number };
 
 /**
  * The tense of the verb nearest to an expression in its sentence, going over a comma or a guillemet only when nearer words tell nothing.
@@ -34,54 +34,62 @@ type Token = { readonly word: string; readonly at: number };
 export function findTense(text: string, sentence: Span, expression: Span): Tense | null {
   const from = Math.max(sentence.start, expression.start - REACH);
   const before = tokens(text.slice(from, expression.start));
-  const after = tokens(text.slice(expression.end, Math.min(sentence.end, expression.end + REACH)));
-  const words = [...before, ...after];
-  let best: Tense | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < words.length; i++) {
-    const found = tenseAt(words, i);
-    if (!found) continue;
-    const cost = distance(words, i, before.length) + found.doubt;
-    if (cost < least) {
-      least = cost;
-      best = found.tense;
-    }
+  const words = before.concat(tokens(text.slice(expression.end, Math.min(sentence.end, expression.end + REACH))));
+  const left = nearestTense(words, before.length - 1, -1, Number.POSITIVE_INFINITY);
+  const right = nearestTense(words, before.length, 1, left.cost);
+  return right.cost < left.cost ? right.tense : left.tense;
+}
+
+/** Words in lower case, and the marks between them. */
+function tokens(words: string): string[] {
+  const found: string[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(words); match; match = TOKEN.exec(words)) found.push(match[0].toLowerCase());
+  return found;
+}
+
+const WALLS: ReadonlyMap<string, number> = new Map([
+  [',', 6],
+  [';', 20],
+  [':', 14],
+  ['(', 14],
+  [')', 14],
+  ['«', 18],
+  ['»', 18],
+  ['"', 18],
+  ['“', 18],
+  ['”', 18],
+  ['—', 8],
+  ['–', 8],
+  ['qui', 2],
+  ['que', 2],
+  ['dont', 2],
+  ['où', 2],
+  ['et', 2],
+  ['mais', 2],
+]);
+
+/** Goes away from the expression one word at a time; each mark on the way counts for several, and beyond `most` nothing is looked at. */
+function nearestTense(
+  words: readonly string[],
+  first: number,
+  step: 1 | -1,
+  most: number,
+): { tense: Tense | null; cost: number } {
+  let best: { tense: Tense | null; cost: number } = { tense: null, cost: most };
+  let walked = 0;
+  for (let i = first; i >= 0 && i < words.length; i += step) {
+    if (walked >= best.cost) break;
+    const seen = tenseAt(words, i);
+    if (seen && walked + seen.doubt < best.cost) best = { tense: seen.tense, cost: walked + seen.doubt };
+    walked += WALLS.get(words[i]!) ?? 1;
   }
   return best;
 }
 
-function tokens(words: string): Token[] {
-  return Array.from(words.matchAll(TOKEN), (match) => ({ word: match[0].toLowerCase(), at: match.index }));
-}
-
-const WALLS: Readonly<Record<string, number>> = {
-  ',': 6,
-  ';': 20,
-  ':': 14,
-  '(': 14,
-  ')': 14,
-  '«': 18,
-  '»': 18,
-  '"': 18,
-  '“': 18,
-  '”': 18,
-  '—': 8,
-  '–': 8,
-};
-
-// In words; each mark between the verb and the expression counts for several.
-function distance(words: readonly Token[], verb: number, expression: number): number {
-  const [from, to] = verb < expression ? [verb + 1, expression] : [expression, verb];
-  let cost = 0;
-  for (let i = from; i < to; i++)
-    cost += WALLS[words[i]!.word] ?? (/^(?:qui|que|dont|où|et|mais)$/u.test(words[i]!.word) ? 2 : 1);
-  return cost;
-}
-
-function tenseAt(words: readonly Token[], i: number): { tense: Tense; doubt: number } | null {
-  const { word } = words[i]!;
-  const next = (test: (word: string) => boolean) =>
-    [1, 2, 3].some((n) => words[i + n] !== undefined && test(words[i + n]!.word));
+function tenseAt(words: readonly string[], i: number): Seen | null {
+  const word = words[i]!;
+  const next = (test: (word: string) => boolean) => words.slice(i + 1, i + 4).some(test);
   if (DUE.test(word)) return { tense: 'future', doubt: 0 };
   if (GOING.has(word)) return next(isInfinitive) ? { tense: 'future', doubt: 0 } : null;
   if (CONDITIONAL_AUXILIARIES.has(word)) return { tense: next(isParticiple) ? 'past' : 'future', doubt: 0 };
@@ -89,7 +97,7 @@ function tenseAt(words: readonly Token[], i: number): { tense: Tense; doubt: num
     return { tense: 'past', doubt: 0 };
   if (PAST_AUXILIARIES.has(word)) return next(isParticiple) ? { tense: 'past', doubt: 0 } : null;
   // « c'est le 1er septembre que l'école ouvrira » shows nothing.
-  if (BEING.has(word) && words[i - 1]?.word === 'c') return null;
+  if (BEING.has(word) && words[i - 1] === 'c') return null;
   if (BEING.has(word))
     return next(isLoneParticiple)
       ? next((w) => DUE.test(w))

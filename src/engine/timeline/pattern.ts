@@ -14,7 +14,7 @@ const oneOf = (words: readonly string[]) =>
     .replaceAll('.', '\\.')})`;
 
 const word = oneOf(NUMBER_WORDS);
-const number = `(?:\\d{1,3}(?:\\s\\d{3})*(?:,\\d)?|${word}(?:(?: et |-et-| |-)${word}){0,4})`;
+const number = `(?:\\d{1,3}(?:\\s\\d{3}){0,3}(?:,\\d)?|${word}(?:(?: et |-et-| |-)${word}){0,4})`;
 
 const FRAGMENTS: Readonly<Record<string, string>> = {
   /** « 3 », « 1er », « vingt-cinq », « premier ». */

@@ -16,6 +16,9 @@ const LONGEST = Math.max(...Array.from(BY_FIRST_WORD.keys(), (word) => word.leng
 
 /** The rules, in order, that may read an expression whose first word is `word`; undefined for nearly every word of a text. */
 export function rulesStartingWith(word: string): readonly Rule[] | undefined {
-  if (word.charCodeAt(0) <= 57) return BY_FIRST_WORD.get('0');
-  return word.length > LONGEST ? undefined : BY_FIRST_WORD.get(word.toLowerCase());
+  const first = word.charCodeAt(0);
+  if (first <= 57) return BY_FIRST_WORD.get('0');
+  if (word.length > LONGEST) return undefined;
+  // Nearly every word begins with a plain small letter: no copy for these.
+  return BY_FIRST_WORD.get(first >= 97 && first <= 122 ? word : word.toLowerCase());
 }
