@@ -4,6 +4,7 @@
 const count = (n: number, singular: string, plural = `${singular}s`) => `${n} ${n < 2 ? singular : plural}`;
 
 const twoDecimals = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const oneDecimal = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const decimals = (n: number) => twoDecimals.format(n);
 
 /** French quotation marks around words that may have their own. */
@@ -125,6 +126,48 @@ analysées), 2 quand la commande est mal employée.`,
     counted: (from: string | null) => `compté depuis ${from === null ? 'la publication' : quoted(from)}`,
   },
   timeRule: (rule: string) => `règle ${rule}`,
+};
+
+export const bench = {
+  help: `Mesure les analyses et la page de lecture, et met chaque chiffre à côté de celui à tenir.
+
+  npm run bench -- [--only PARTIE]
+
+  --only PARTIE   analyses (vitesse, poids, croissance du coût) ou page (affichage dans un navigateur) ; les deux
+                  si rien n’est dit
+  -h, --help      cette aide
+
+Les temps sont des médianes, à chaud, sur cette machine.`,
+  noPart: (part: string, parts: readonly string[]) => `--only attend ${parts.join(' ou ')} : ${part}`,
+  measure: 'mesure',
+  toHold: 'à tenir',
+  atMost: (figure: string) => `≤ ${figure}`,
+  atLeast: (figure: string) => `≥ ${figure}`,
+  ms: (ms: number) => `${ms < 10 ? decimals(ms) : Math.round(ms)} ms`,
+  perSecond: (megabytes: number) => `${oneDecimal.format(megabytes)} Mo/s`,
+  kilobytes: (bytes: number) => `${oneDecimal.format(bytes / 1000)} ko`,
+  speed: 'Vitesse des analyses',
+  oneArticle: 'article de 5 000 signes',
+  throughput: 'débit sur 500 000 signes',
+  quotes: 'qui a dit quoi',
+  times: 'quand',
+  both: 'les deux',
+  reading: 'lecture du fichier',
+  weight: 'Poids des analyses, avec leurs mots',
+  gzip: 'gzip',
+  growth: 'Coût quand la taille est multipliée par 10 et par 100',
+  ratio: 'rapport (1 = linéaire)',
+  growthRatio: (ratio: number) => decimals(ratio),
+  inputs: {
+    prose: 'prose, 5 000 à 500 000 signes',
+    paragraph: 'un seul paragraphe, jusqu’à 1 Mo',
+    guillemets: '« répété, jusqu’à 1 000 000',
+    unclosed: 'guillemets jamais fermés, jusqu’à 1 000',
+    unclosedParagraphs: 'les mêmes, un par paragraphe',
+    digits: 'chiffres à la suite, jusqu’à 1 Mo',
+    dates: 'dates à la suite, jusqu’à 10 000',
+    file: 'lecture d’un fichier, jusqu’à 5 Mo',
+  },
 };
 
 export const imports = {
