@@ -1,0 +1,126 @@
+/** Small words around reported speech: what stands inside a verb group, what gives a source, where things are said, what only names. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Third-person auxiliaries; the value says whether the subject is plural. */
+export const AUXILIARIES: ReadonlyMap<string, boolean> = new Map([
+  ...'a avait aura aurait eut est était sera serait fut va allait'.split(' ').map((form) => [form, false] as const),
+  ...'ont avaient auront auraient eurent sont étaient seront seraient vont'
+    .split(' ')
+    .map((form) => [form, true] as const),
+]);
+
+/** Stand between the subject and its verb. */
+export const CLITICS: ReadonlySet<string> = list("ne n' se s' lui leur nous vous l' y en me m'");
+
+/** Verbs that carry a verb of saying: « a tenu à préciser », « tente de rassurer », « veut rappeler ». */
+export const CARRIERS =
+  /^(?:t(?:ient|iennent|enait|enaient|enu)|tent(?:e|ent|ait|é)|veut|veulent|voul(?:ait|aient|u)|souhait(?:e|ait|é)|cherch(?:e|é|ait)|va|vont|pu|peut|dû|doit|fini(?:t|ssent)?|empress(?:é|ée|és)|content(?:e|é|ée)|croit|cru|oser?|osé)$/u;
+
+/** « fait savoir », « laissé entendre », « fait part », « mis en garde »: first word, then what follows. */
+export const SPEECH_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['fait', 'font', 'faisait', 'faisaient', 'fit', 'firent', 'faire', 'faisant'].map(
+    (form) => [form, list('savoir valoir part remarquer observer état connaître')] as const,
+  ),
+  ...['laissé', 'laisse', 'laissent', 'laissait', 'laissant', 'laisser'].map(
+    (form) => [form, list('entendre échapper tomber')] as const,
+  ),
+  ...['mis', 'met', 'mettent', 'mettait', 'mettant'].map((form) => [form, list('en')] as const),
+]);
+
+/** Beside -ment words and days, what may stand between a verb and its subject or its object. */
+export const ADVERBS: ReadonlySet<string> = list(
+  'ainsi également aussi encore déjà notamment ensuite enfin alors toutefois cependant néanmoins pourtant donc même surtout plutôt souvent toujours ' +
+    'pas jamais plus bien mieux hier demain tantôt aujourd hui matin soir midi après-midi dernier dernière prochain prochaine fois plusieurs ' +
+    'peu ici là tout vite volontiers quasiment lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre mi-avril fin début courant',
+);
+
+/** Idioms that part a verb from its subject, word by word. */
+export const ADVERB_PHRASES: readonly (readonly string[])[] = [
+  'pour sa part',
+  'pour leur part',
+  'de son côté',
+  'de leur côté',
+  'quant à lui',
+  'quant à elle',
+  'quant à eux',
+  'quant à elles',
+  'par ailleurs',
+  "d' ailleurs",
+  'en outre',
+  'en effet',
+  'en revanche',
+  'au contraire',
+  'à nouveau',
+  'de nouveau',
+  "d' abord",
+  "tout d' abord",
+  'dans la foulée',
+  'à son tour',
+  'à leur tour',
+  'en substance',
+  'par exemple',
+  'au passage',
+  'en personne',
+  'lui aussi',
+  'elle aussi',
+  'à plusieurs reprises',
+  'de manière',
+  "à l' époque",
+  'sans détour',
+  "d' emblée",
+  "à l' occasion",
+].map((phrase) => phrase.split(' '));
+
+/** Words that govern the noun after them: it is no subject then. */
+export const PREPOSITIONS: ReadonlySet<string> = list(
+  "de d' du des à au aux par avec dans sur pour contre chez en entre sous vers envers devant derrière après avant depuis dès lors selon sans parmi comme via " +
+    'auprès malgré outre hormis sauf jusque pendant durant dont que qu',
+);
+
+/** Open a new clause. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = list(
+  "que qu' qui dont où lorsque lorsqu' quand si puisque parce car comme alors tandis",
+);
+
+/** Things in which people speak; with a preposition they are where it was said. */
+export const MEDIUM_NOUNS =
+  'communiqué|entretien|interview|tribune|tweet|message|lettre|courrier|vidéo|discours|allocution|déclaration|conférence de presse|point de presse|point presse|billet|post|story|éditorial|enregistrement|podcast|émission|audition|question au gouvernement|réquisitoire|plaidoirie|livre|mémoires|rapport|document|matinale|direct';
+
+/** Networks and stations on which people speak; the rest of the name has capitals. */
+export const NETWORKS =
+  'Twitter|X|Facebook|Instagram|TikTok|YouTube|Telegram|Mastodon|Bluesky|LinkedIn|Truth|RT|BFM|BFMTV|LCI|RMC|RTL|CNews|CNN|Public|Sud|Radio|TF1|M6|Canal|les réseaux sociaux|son compte|France|Europe';
+
+/** Nouns before the mark whose name stands in the marks. */
+export const NAMED_NOUNS: ReadonlySet<string> = list(
+  'roman livre film ouvrage essai recueil album chanson titre pièce tableau exposition spectacle série émission documentaire magazine revue journal ' +
+    'opération plan programme projet dispositif label concept mot mots terme termes expression formule mention slogan nom surnom pseudonyme ' +
+    'lettre étiquette catégorie rubrique colonne logiciel navire bateau groupe collectif association fondation parti mouvement liste loi amendement ' +
+    'clause article chapitre phase volet pack bonus prix trophée concours festival cycle conférence colloque atelier salle place rue quartier ' +
+    'variante souche tempête méthode doctrine théorie principe syndrome effet hashtag mot-clé mot-dièse rapport étude thème intitulé pronom ' +
+    'bouton onglet case page site compte chaîne station enseigne marque société entreprise restaurant café hôtel commission cellule section slogans pancarte',
+);
+
+/** Right before the mark, these announce a name or a term. */
+export const NAMING =
+  /^(?:dit|dite|dits|dites|baptis\p{L}+|intitul\p{L}+|surnomm\p{L}+|nomm\p{L}+|appel(?:é|ée|és|ées|le|lent|ait)|dénomm\p{L}+|rebaptis\p{L}+|titré\p{L}*|estampill\p{L}+|étiquet\p{L}+|soi-disant|siglé|marqué\p{L}*|prétend(?:u|ue|us|ues)|sous-titr\p{L}+)$/u;
+
+/** Verbs of conjugated speech inside the marks: a sentence rather than a name. Pronoun subjects, negations, common auxiliaries. */
+export const SENTENCE_SIGNS =
+  /(?:^|[\s«“"'’])(?:je|j['’]|nous|vous|on|il|elle|ils|elles|tu|ça|c['’]est|ce sont|ne|n['’]|est|sont|était|étaient|sera|seront|a|ont|avait|avons|faut|fait|peut|doit|va|vont|veut)(?=[\s'’\p{L}])/iu;
+
+/** Give a source without a verb, word by word. */
+export const ACCORDING_PHRASES: readonly (readonly string[])[] = [
+  'selon',
+  "d' après",
+  'aux yeux de',
+  'aux yeux du',
+  "aux yeux d'",
+  'à en croire',
+  "de l' avis de",
+  "de l' avis du",
+  "de l' aveu de",
+  "de l' aveu du",
+  'de source',
+].map((phrase) => phrase.split(' '));

@@ -1,0 +1,234 @@
+import { ACCORDING_PHRASES, CLAUSE_OPENERS } from '../french/speech-words.ts';
+import type { QuotationRule } from '../model.ts';
+import type { Sentence } from './cut-sentences.ts';
+import { type Cue, skipAdverbs } from './find-cue.ts';
+import { type Mention, mentionAt } from './find-mentions.ts';
+import { mainSubject, type Source, subjectAfter, subjectBefore } from './find-source.ts';
+
+/** Why a marked passage belongs to somebody, in its own sentence. */
+export type Finding = {
+  readonly rule: QuotationRule;
+  /** Half-open range of the words of the verb, or of « selon »; null without one. */
+  readonly cue: readonly [from: number, to: number] | null;
+  /** Null: the verb has no subject here (« Et d’ajouter : »); the voice that spoke before goes on. */
+  readonly mention: Mention | null;
+  readonly confidence: number;
+};
+
+type Rule = (sentence: Sentence, at: number) => Finding | null;
+
+/** An incise found in a sentence, with its place. */
+type Incise = { readonly cue: Cue; readonly source: Source };
+
+/**
+ * Finds who says the marked passage at a place of the sentence. The rules are tried in their order: the nearer the grammar ties the words, the earlier.
+ *
+ * @returns Null when nothing in the sentence gives a source.
+ */
+export function attribute(sentence: Sentence, at: number): Finding | null {
+  for (const rule of RULES) {
+    const finding = rule(sentence, at);
+    if (finding) return finding;
+  }
+  return null;
+}
+
+/** « … », a déclaré X. It holds for all that is said before it in the sentence, and for what goes on right after it. */
+const incise: Rule = (sentence, at) => {
+  const found = incisesOf(sentence);
+  const after = found.find(({ cue }) => cue.from > at);
+  if (after) return ofIncise(after, at, sentence);
+  const before = found.findLast(({ cue }) => cue.from < at);
+  if (!before) return null;
+  const isFree = !sentence.cues.some((cue) => cue.from >= before.cue.to && cue.to <= at);
+  return isFree && at - Math.max(before.cue.to, before.source.mention.to) <= 4 ? ofIncise(before, at, sentence) : null;
+};
+
+function ofIncise({ cue, source }: Incise, at: number, { words }: Sentence): Finding {
+  const isClose = cue.from - at <= 4 && words[at]?.kind === 'said';
+  const confidence = source.sureness * (cue.known ? 0.97 : 0.9) * (isClose ? 1 : 0.93);
+  return { rule: 'incise', cue: [cue.from, cue.to], mention: source.mention, confidence };
+}
+
+/** Verbs turned over after words said or a comma, each with the subject that follows. */
+function incisesOf(sentence: Sentence): Incise[] {
+  return sentence.cues.flatMap((cue) => {
+    if (cue.mood !== 'finite' || !isIncisePlace(sentence, cue)) return [];
+    const source = subjectAfter(sentence, cue);
+    return source && (cue.known || source.sureness > 0.95) ? [{ cue, source }] : [];
+  });
+}
+
+function isIncisePlace(sentence: Sentence, cue: Cue): boolean {
+  const { words, from } = sentence;
+  if (!words.slice(from, cue.from).some(({ kind }) => kind === 'said')) return false;
+  let before = cue.from - 1;
+  while (before > from && skipAdverbs(words, before, 1) === before + 1 && words[before]!.form !== ',') before--;
+  const word = words[before]!;
+  return word.kind === 'said' || /^[,?!…—–)]$/u.test(word.form);
+}
+
+/** « … » il justifie: after the words, subject and verb in their plain order, and the sentence ends. */
+const plainAfter: Rule = (sentence, at) => {
+  const { words, to, cues } = sentence;
+  const next = words[at + 1]?.form === ',' ? at + 2 : at + 1;
+  const mention = mentionAt(words, next, to);
+  if (!mention || mention.governed) return null;
+  const cue = cues.find(({ from }) => from === mention.to);
+  if (cue?.mood !== 'finite' || cue.plural !== mention.plural) return null;
+  const rest = skipAdverbs(words, cue.to, 8);
+  if (rest < to && !/^[.,;]$/u.test(words[rest]!.form)) return null;
+  return { rule: 'incise', cue: [cue.from, cue.to], mention, confidence: 0.75 };
+};
+
+/** Selon X, « … »; « … », d’après X; X qui, selon lui, « … ». */
+const according: Rule = (sentence, at) => {
+  const { words, from, to } = sentence;
+  let best: Finding | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let place = from; place < to; place++) {
+    const length = accordingLength(sentence, place);
+    if (length === 0) continue;
+    const mention = mentionAt(words, place + length, to);
+    if (!mention || mention.type === 'thing') continue;
+    const distance = place < at ? at - mention.to : place - at;
+    if (place < at && isClosedBefore(sentence, mention.to, at)) continue;
+    if (distance >= nearest) continue;
+    nearest = distance;
+    best = { rule: 'according', cue: [place, place + length], mention, confidence: distance <= 3 ? 0.93 : 0.82 };
+  }
+  return best;
+};
+
+/** Another verb of speech between: the passage is its own. */
+const isClosedBefore = ({ cues }: Sentence, from: number, at: number) =>
+  cues.some((cue) => cue.from >= from && cue.to <= at && at - cue.to <= 6);
+
+/** How many words « selon », « d’après », « aux yeux de » take; « pour X » only at the head of a clause. 0: none. */
+function accordingLength({ words, from, to }: Sentence, at: number): number {
+  const { form } = words[at]!;
+  const phrase = ACCORDING_PHRASES.find((forms) =>
+    forms.every((expected, index) => words[at + index]?.form === expected),
+  );
+  if (phrase) return phrase.length;
+  const isHead = at === from || words[at - 1]!.form === ',';
+  if (form !== 'pour' || !isHead) return 0;
+  const mention = mentionAt(words, at + 1, to);
+  const isPerson =
+    mention !== null && (mention.name !== null || mention.type === 'role') && words[mention.to]?.form === ',';
+  return isPerson ? 1 : 0;
+}
+
+/** X a déclaré : « … » */
+const colon: Rule = (sentence, at) => {
+  const { words, from, cues } = sentence;
+  if (at === from || words[at - 1]!.form !== ':') return null;
+  return introduced(
+    sentence,
+    cues.filter(({ to }) => to <= at - 1),
+    at - 1,
+  );
+};
+
+/** What a clause that ends with a colon says of who speaks; `end` is the place of the colon. */
+export function introduced(sentence: Sentence, cues: readonly Cue[], end: number): Finding | null {
+  const cue = cues.findLast(({ mood }) => mood === 'finite') ?? cues.at(-1);
+  if (!cue) return introducedByName(sentence, end);
+  if (cue.mood === 'infinitive' && cue.from - sentence.from <= 3)
+    return { rule: 'colon', cue: [cue.from, cue.to], mention: null, confidence: 0.85 };
+  const source = cue.mood === 'finite' ? subjectBefore(sentence, cue) : ownerOfParticiple(sentence, cue);
+  if (!source) return null;
+  const confidence = source.sureness * (cue.strong ? 0.95 : 0.86) * (cue.mood === 'finite' ? 1 : 0.85);
+  return { rule: 'colon', cue: [cue.from, cue.to], mention: source.mention, confidence };
+}
+
+/** « Jean Dupont : « … » » names who speaks; « Le maire a balayé la critique : « … » » lets the subject speak. */
+function introducedByName(sentence: Sentence, end: number): Finding | null {
+  const subject = mainSubject(sentence, end);
+  if (!subject) return null;
+  const isTag = subject.from === sentence.from && subject.to === end && subject.name !== null;
+  return {
+    rule: isTag ? 'interview' : 'colon',
+    cue: null,
+    mention: subject,
+    confidence: isTag ? 0.9 : isPerson(subject) ? 0.62 : 0.45,
+  };
+}
+
+const isPerson = ({ type, name }: Mention) =>
+  type === 'role' || type === 'title' || type === 'pronoun' || name !== null;
+
+/** How far from its verb a passage may stand. */
+const FARTHEST_STRONG = 45;
+const FARTHEST_WEAK = 12;
+
+/** X a déclaré que « … », X juge « … », …, estimant que « … ». */
+const clause: Rule = (sentence, at) => {
+  const cue = governing(sentence, at);
+  if (!cue) return null;
+  const distance = at - cue.to;
+  if (distance > (cue.strong ? FARTHEST_STRONG : FARTHEST_WEAK)) return null;
+  const source = cue.mood === 'finite' ? subjectBefore(sentence, cue) : ownerOfParticiple(sentence, cue);
+  if (!source) return null;
+  const closeness = cue.strong
+    ? isFollowedByThat(sentence, cue) || distance <= 4
+      ? 0.95
+      : 0.84
+    : distance <= 3
+      ? 0.86
+      : distance <= 8
+        ? 0.78
+        : 0.62;
+  const rule = cue.mood === 'finite' ? 'clause' : 'participle';
+  const confidence = source.sureness * closeness * (rule === 'clause' ? 1 : 0.92);
+  return { rule, cue: [cue.from, cue.to], mention: source.mention, confidence };
+};
+
+/** The main verb and not the nearest one: « a fait savoir que les deux présidents souhaitaient « … » ». */
+function governing(sentence: Sentence, at: number): Cue | null {
+  const before = sentence.cues.filter((cue) => cue.to <= at && !(cue.pronoun >= 0 && !cue.known));
+  const nearest = before.at(-1);
+  if (!nearest || nearest.strong) return nearest ?? null;
+  const main = before.findLast((cue) => cue.strong && cue.mood !== 'infinitive' && isFollowedByThat(sentence, cue));
+  return main ?? nearest;
+}
+
+function isFollowedByThat({ words }: Sentence, cue: Cue): boolean {
+  const next = skipAdverbs(words, cue.to, 8);
+  return (
+    /^(?:que|qu')$/u.test(words[next]?.form ?? '') || (words[next]?.form === 'sur' && words[next + 2]?.form === 'fait')
+  );
+}
+
+/** Who « estimant », « pour dénoncer » belong to: the source of the incise before, or the subject of the sentence. */
+function ownerOfParticiple(sentence: Sentence, cue: Cue): Source | null {
+  const before = incisesOf(sentence).findLast((found) => found.cue.to <= cue.from);
+  if (before) return { mention: before.source.mention, sureness: 0.95 };
+  const main = sentence.cues.findLast(({ mood, to }) => mood === 'finite' && to <= cue.from);
+  const ofMain = main && subjectBefore(sentence, main);
+  if (ofMain) return { mention: ofMain.mention, sureness: ofMain.sureness * 0.95 };
+  const subject = mainSubject(sentence, cue.from);
+  if (subject) return { mention: subject, sureness: cue.mood === 'gerund' ? 0.85 : 0.6 };
+  return cue.from - sentence.from <= 2 ? subjectAfterClause(sentence, cue) : null;
+}
+
+/** « Rappelant que « … », il a… »: the subject comes after. */
+function subjectAfterClause({ words, mentions, to }: Sentence, cue: Cue): Source | null {
+  for (let at = cue.to; at < to; at++) {
+    if (words[at]!.form !== ',') continue;
+    const mention = mentions.find(({ from, governed }) => from === at + 1 && !governed);
+    if (mention && !CLAUSE_OPENERS.has(words[mention.to]?.form ?? '')) return { mention, sureness: 0.85 };
+  }
+  return null;
+}
+
+const RULES: readonly Rule[] = [nearAccording, incise, colon, plainAfter, clause, according];
+
+/** « qui, selon lui, « … » »: two words away at most, it wins over every verb. */
+function nearAccording(sentence: Sentence, at: number): Finding | null {
+  const found = according(sentence, at);
+  if (!found?.cue || !found.mention) return null;
+  const [from] = found.cue;
+  const distance = from < at ? at - found.mention.to : from - at;
+  return distance <= 2 ? found : null;
+}

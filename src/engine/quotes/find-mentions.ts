@@ -1,0 +1,349 @@
+import { readCueVerb } from '../french/cue-verbs.ts';
+import {
+  AGENT_ENDING,
+  BEFORE_ROLE,
+  BODIES,
+  DETERMINERS,
+  DOCUMENTS,
+  GROUPS,
+  HIDES_GENDER,
+  INDEFINITE,
+  NAME_PARTICLES,
+  NOT_AGENTS,
+  PRONOUNS,
+  ROLES,
+  TITLES,
+} from '../french/people-words.ts';
+import { ADVERBS, AUXILIARIES, CLAUSE_OPENERS, CLITICS, PREPOSITIONS } from '../french/speech-words.ts';
+import type { Word } from './cut-words.ts';
+
+export type Gender = 'm' | 'f' | null;
+
+/** Words that name somebody or some body: « M. Lenoir », « la ministre de la Mer », « le parquet », « elle ». */
+export type Mention = {
+  /** Half-open range of words. */
+  readonly from: number;
+  readonly to: number;
+  readonly type: 'name' | 'title' | 'role' | 'body' | 'group' | 'document' | 'pronoun' | 'thing';
+  /** The proper name in it, as a range of words; null without one. */
+  readonly name: readonly [from: number, to: number] | null;
+  /** The noun of the office or of the body, lower case; null for a bare name and a pronoun. */
+  readonly head: string | null;
+  /** Lower-case words after the noun that tell it from others: `russe`, `intérieur`. */
+  readonly complement: readonly string[];
+  readonly gender: Gender;
+  readonly plural: boolean;
+  /** « un », « des »: somebody not met before. */
+  readonly indefinite: boolean;
+  /** A preposition stands before: it is no subject. */
+  readonly governed: boolean;
+};
+
+const LONGEST = 22;
+
+/** @returns The mentions of a range of words, in order, not overlapping. */
+export function findMentions(words: readonly Word[], from: number, to: number): Mention[] {
+  const found: Mention[] = [];
+  for (let at = from; at < to; at++) {
+    const mention = mentionAt(words, at, to);
+    if (!mention) continue;
+    found.push(mention);
+    at = mention.to - 1;
+  }
+  return found;
+}
+
+/** Reads the mention that begins at a word; `end` is the place where the sentence ends. Null when none begins there. */
+export function mentionAt(words: readonly Word[], at: number, end: number): Mention | null {
+  const word = words[at];
+  if (!word || at >= end || word.kind === 'sign' || word.kind === 'said') return null;
+  return pronounAt(words, at) ?? titledAt(words, at, end) ?? describedAt(words, at, end) ?? namedAt(words, at, end);
+}
+
+function pronounAt(words: readonly Word[], at: number): Mention | null {
+  const { form } = words[at]!;
+  const known = PRONOUNS.get(form) ?? (form.startsWith('-') ? PRONOUNS.get(form.slice(1)) : undefined);
+  if (!known) return null;
+  // « lui a répondu », « leur »: an object.
+  if ((form === 'lui' || form === 'eux') && !isGoverned(words, at)) return null;
+  return { ...blank(at, at + 1), ...known, type: 'pronoun', governed: isGoverned(words, at) };
+}
+
+const blank = (from: number, to: number) => ({
+  from,
+  to,
+  name: null,
+  head: null,
+  complement: [],
+  gender: null,
+  plural: false,
+  indefinite: false,
+  governed: false,
+});
+
+function isGoverned(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.form ?? '';
+  return PREPOSITIONS.has(before) && before !== 'que' && before !== 'qu' && before !== 'dont';
+}
+
+function titledAt(words: readonly Word[], at: number, end: number): Mention | null {
+  const word = words[at]!;
+  const gender = word.kind === 'name' ? TITLES.get(word.form) : undefined;
+  if (gender === undefined) return null;
+  const to = nameEnd(words, at + 1, end);
+  if (to === at + 1) return null;
+  return { ...blank(at, to), type: 'title', name: [at + 1, to], gender, governed: isGoverned(words, at) };
+}
+
+/** Words with a capital that begin a sentence and are no name. */
+const isFunctionWord = ({ form }: Word) =>
+  DETERMINERS.has(form) ||
+  PREPOSITIONS.has(form) ||
+  CLAUSE_OPENERS.has(form) ||
+  CLITICS.has(form) ||
+  ADVERBS.has(form) ||
+  PRONOUNS.has(form) ||
+  AUXILIARIES.has(form) ||
+  FUNCTION_WORDS.has(form) ||
+  /(?:ment|ant)$/u.test(form);
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  "et mais ou or ni puis bref oui non ce c' ceci cela ça celui celle ceux je j' tu t' on tout tous toute toutes cent mille un une moins beaucoup trop très quel quelle quels quelles voici voilà après-demain aucun aucune rien ensemble interrogé interrogée interrogés invité invitée sollicité sollicitée contacté contactée contactés joint jointe côté quant afin bien faute grâce d'après hors près loin face suite selon notre votre vos mon ma mes ton ta tes autre autres certains jusqu' jusque deux trois quatre cinq six sept huit neuf dix vingt trente mardi reste restent vient pourquoi comment combien madame monsieur visiblement exit place".split(
+    ' ',
+  ),
+);
+
+function namedAt(words: readonly Word[], at: number, end: number): Mention | null {
+  const to = nameEnd(words, at, end);
+  if (to === at) return null;
+  const isFirst = at === 0 || words[at - 1]!.kind === 'said' || /^[.!?…:«]$/u.test(words[at - 1]!.form);
+  if (isFirst && isFunctionWord(words[at]!)) return null;
+  // One word with a capital at the head of a sentence may be any word.
+  if (isFirst && to === at + 1 && !/^[\p{Lu}\d]{2,}$/u.test(words[at]!.form.toUpperCase())) return null;
+  if (isFirst && to === at + 1 && ROLES.has(words[at]!.form)) return null;
+  return { ...blank(at, to), type: 'name', name: [at, to], governed: isGoverned(words, at) };
+}
+
+const isInitial = ({ form }: Word) => /^\p{L}\.(?:[-‑]?\p{L}\.)*$/u.test(form);
+const isCapital = (word: Word | undefined) => word?.kind === 'name';
+
+/** Place after the proper name that begins here; `at` itself when none does. */
+function nameEnd(words: readonly Word[], at: number, end: number): number {
+  const first = words[at];
+  if (!first || at >= end) return at;
+  const startsElided = /^[dl]'$/u.test(first.form) && isCapital(words[at + 1]) && first.kind === 'name';
+  if (!isCapital(first) && !/^(?:el|al)-\p{L}/u.test(first.form)) return at;
+  if (first.form.endsWith("'") && !startsElided && !(isCapital(words[at + 1]) && first.form.length <= 3)) return at;
+  let to = at + 1;
+  while (to < end && to - at < 9) {
+    const step = nameStep(words, to, end);
+    if (step === 0) break;
+    to += step;
+  }
+  return to;
+}
+
+/** How many words go on with the name: a capital, or particles before one. */
+function nameStep(words: readonly Word[], at: number, end: number): number {
+  const word = words[at]!;
+  const before = words[at - 1]!;
+  const isClose = word.start - before.end <= 1;
+  if (!isClose) return 0;
+  if (isCapital(word)) return TITLES.has(word.form) ? 0 : 1;
+  if (/^(?:el|al)-\p{Lu}?\p{L}+$/u.test(word.form)) return 1;
+  let next = at;
+  while (next < end && next - at < 2 && NAME_PARTICLES.has(words[next]!.form) && !isInitial(words[next]!)) next++;
+  if (next === at || next >= end || !isCapital(words[next])) return 0;
+  return next - at + 1;
+}
+
+/** « le ministre iranien des Affaires étrangères, H. A. », « la préfecture de police », « un proche de M. G. ». */
+function describedAt(words: readonly Word[], at: number, end: number): Mention | null {
+  const determiner = DETERMINERS.get(words[at]!.form);
+  if (!determiner) return lastOneAt(words, at, end);
+  let head = at + 1;
+  if (words[at]!.form === "l'" && words[head]?.form === 'un') return oneOfAt(words, at, end);
+  while (head < end && head - at < 4 && BEFORE_ROLE.has(words[head]!.form) && isWordLike(words[head + 1])) head++;
+  const noun = words[head];
+  if (!noun || head >= end || !isWordLike(noun)) return null;
+  const last = lastOneAt(words, at, end);
+  if (last) return last;
+  const contracted =
+    ['du', 'au', 'aux'].includes(words[at]!.form) ||
+    (words[at]!.form === 'des' && at > 0 && words[at - 1]!.kind !== 'sign');
+  const governed = contracted || isGoverned(words, at);
+  const gender = HIDES_GENDER.has(words[at]!.form) || determiner.plural ? null : determiner.gender;
+  const base = {
+    ...blank(at, head + 1),
+    gender,
+    plural: determiner.plural,
+    indefinite: INDEFINITE.has(words[at]!.form),
+    governed,
+  };
+  if (noun.kind === 'name' && !isCommonNoun(noun.form)) {
+    const to = nameEnd(words, head, end);
+    if (to === head) return null;
+    return { ...base, to, type: 'body', name: [head, to], head: null };
+  }
+  return withComplement(words, { ...base, head: noun.form, type: typeOf(noun.form, determiner.plural) }, head, end);
+}
+
+const isWordLike = (word: Word | undefined): word is Word =>
+  word !== undefined && (word.kind === 'word' || word.kind === 'name');
+const singular = (form: string) => form.replace(/(?:aux|s)$/u, (ending) => (ending === 'aux' ? 'al' : ''));
+const isRole = (form: string) =>
+  ROLES.has(form) ||
+  ROLES.has(singular(form)) ||
+  ROLES.has(form.replace(/^(?:vice|ex|co|sous)-/u, '')) ||
+  (AGENT_ENDING.test(form) && !NOT_AGENTS.has(form));
+const isBody = (form: string) => BODIES.has(form) || BODIES.has(singular(form));
+const isCommonNoun = (form: string) => isRole(form) || isBody(form) || GROUPS.has(form) || DOCUMENTS.has(form);
+
+function typeOf(form: string, plural: boolean): Mention['type'] {
+  if (isRole(form) && !BODIES.has(form)) return plural ? 'group' : 'role';
+  if (isBody(form)) return 'body';
+  if (GROUPS.has(form)) return 'group';
+  return DOCUMENTS.has(form) || DOCUMENTS.has(singular(form)) ? 'document' : 'thing';
+}
+
+/** « ce dernier », « cette dernière », « l’intéressée »: pronouns in all but form. */
+function lastOneAt(words: readonly Word[], at: number, end: number): Mention | null {
+  const [first, second] = [words[at]!.form, words[at + 1]?.form ?? ''];
+  const isLast = /^(?:ce|cet|cette|ces)$/u.test(first) && /^derni(?:er|ère)s?$/u.test(second);
+  const isConcerned = first === "l'" && /^intéressée?$/u.test(second);
+  if ((!isLast && !isConcerned) || at + 1 >= end) return null;
+  if (isLast && words[at + 2]?.kind === 'word' && isCommonNoun(words[at + 2]!.form)) return null;
+  const gender = /(?:ère|ée)s?$/u.test(second) ? 'f' : 'm';
+  return {
+    ...blank(at, at + 2),
+    type: 'pronoun',
+    gender,
+    plural: second.endsWith('s'),
+    governed: isGoverned(words, at),
+  };
+}
+
+/** « l’un d’eux », « l’une des élues »: somebody, not told who. */
+function oneOfAt(words: readonly Word[], at: number, end: number): Mention | null {
+  const to = Math.min(end, at + 4);
+  return {
+    ...blank(at, to),
+    type: 'thing',
+    head: words[at + 1]!.form,
+    indefinite: true,
+    governed: isGoverned(words, at),
+  };
+}
+
+/** Adds to an office or a body its adjectives, its complement and the name that follows. */
+function withComplement(words: readonly Word[], mention: Mention, head: number, end: number): Mention {
+  const complement: string[] = [];
+  let to = head + 1;
+  let inComplement = false;
+  while (to < end && to - mention.from < LONGEST) {
+    const word = words[to]!;
+    if (startsName(words, to, inComplement)) break;
+    if (!continuesPhrase(words, to, inComplement)) break;
+    if (word.kind === 'word' && PREPOSITIONS.has(word.form)) inComplement = true;
+    else if (isWordLike(word) && !DETERMINERS.has(word.form)) complement.push(word.form);
+    to++;
+  }
+  while (
+    to > head + 1 &&
+    (PREPOSITIONS.has(words[to - 1]!.form) || DETERMINERS.has(words[to - 1]!.form) || words[to - 1]!.form === 'et')
+  )
+    to--;
+  const described = { ...mention, to, complement };
+  return withName(words, described, end);
+}
+
+/** « le ministre [Jean Dupont] »: two capitals after a lower-case word, or after the name of the country. */
+function startsName(words: readonly Word[], at: number, inComplement: boolean): boolean {
+  const word = words[at]!;
+  if (word.kind !== 'name') return false;
+  const before = words[at - 1]!;
+  if (PREPOSITIONS.has(before.form) || DETERMINERS.has(before.form)) return false;
+  if (!inComplement) return true;
+  return isCapital(words[at + 1]) || isInitial(word) || before.kind !== 'name';
+}
+
+const COMPLEMENT_PREPOSITIONS = /^(?:de|d'|du|des|à|au|aux|en|pour|chez|chargée?s?|près)$/u;
+
+function continuesPhrase(words: readonly Word[], at: number, inComplement: boolean): boolean {
+  const word = words[at]!;
+  if (word.kind === 'sign' || word.kind === 'said') return false;
+  const { form } = word;
+  if (COMPLEMENT_PREPOSITIONS.test(form)) return isComplementStart(words, at);
+  const before = words[at - 1]!.form;
+  if (DETERMINERS.has(form)) return COMPLEMENT_PREPOSITIONS.test(before) || before === 'et';
+  if (word.kind === 'name') return true;
+  if (form === 'et')
+    return (
+      inComplement &&
+      /^(?:d[eu']|des|l[ae']|les|à)$/u.test(words[at + 1]?.form ?? '') &&
+      !isCommonNoun(words[at + 2]?.form ?? '')
+    );
+  if (
+    AUXILIARIES.has(form) ||
+    CLITICS.has(form) ||
+    CLAUSE_OPENERS.has(form) ||
+    PREPOSITIONS.has(form) ||
+    ADVERBS.has(form) ||
+    form === '-il'
+  )
+    return false;
+  if (COMPLEMENT_PREPOSITIONS.test(before) || DETERMINERS.has(before)) return true;
+  return !isVerb(words, at);
+}
+
+/** « à l’AFP » and « en larmes » are no complement; « à la Mer », « à la retraite » are. */
+function isComplementStart(words: readonly Word[], at: number): boolean {
+  const { form } = words[at]!;
+  const next = words[at + 1];
+  if (!next || next.kind === 'sign' || next.kind === 'said') return false;
+  if (form === 'à' || form === 'au' || form === 'pour' || form === 'en' || form === 'aux') {
+    const noun = DETERMINERS.has(next.form) ? words[at + 2] : next;
+    if (noun && /^\p{Lu}{2,}$/u.test(noun.form.toUpperCase()) && noun.kind === 'name' && noun.form.length <= 4)
+      return false;
+    return !ADVERBS.has(next.form) && !AUXILIARIES.has(next.form);
+  }
+  return true;
+}
+
+const isVerb = (words: readonly Word[], at: number) => {
+  const known = readCueVerb(words[at]!.form);
+  if (!known) return /(?:\p{L}aient|\p{L}èrent)$/u.test(words[at]!.form);
+  return known.moods.has('finite') || known.moods.has('gerund');
+};
+
+/** « le maire de Sarmont Jean Dupont », « le ministre de la Mer, Jean Dupont, a… ». */
+function withName(words: readonly Word[], mention: Mention, end: number): Mention {
+  const { to, type } = mention;
+  const takesName = type === 'role' || (type === 'thing' && !mention.indefinite);
+  if (!takesName)
+    return type === 'body' && isCapital(words[to]) ? { ...mention, to: nameEnd(words, to, end) } : mention;
+  const direct = nameEnd(words, to, end);
+  if (direct > to) return { ...mention, to: direct, name: [to, direct], type: 'role' };
+  const at = words[to]?.form === '(' ? afterBracket(words, to, end) : to;
+  if (words[at]?.form !== ',') return mention;
+  const titled = TITLES.has(words[at + 1]?.form ?? '') && words[at + 1]!.kind === 'name' ? 1 : 0;
+  const name = nameEnd(words, at + 1 + titled, end);
+  const closes =
+    name >= end ||
+    /^[,.;:()!?]$/u.test(words[name]!.form) ||
+    words[name]!.kind === 'said' ||
+    AUXILIARIES.has(words[name]!.form);
+  const isPerson = name - at > 2 || titled > 0;
+  if (name === at + 1 + titled || !closes || !isPerson || isFollowedByName(words, name, end)) return mention;
+  return { ...mention, to: name, name: [at + 1 + titled, name], type: 'role' };
+}
+
+/** « les élus, Jean Dupont et Marie Durand »: a list, not an apposition. */
+const isFollowedByName = (words: readonly Word[], at: number, end: number) =>
+  at < end && words[at]!.form === ',' && isCapital(words[at + 1]) && isCapital(words[at + 2]);
+
+/** Place after « (RN) » when the bracket closes within four words; the place itself otherwise. */
+export function afterBracket(words: readonly Word[], at: number, end: number): number {
+  for (let next = at + 1; next < Math.min(end, at + 7); next++) if (words[next]!.form === ')') return next + 1;
+  return at;
+}

@@ -1,0 +1,121 @@
+import { CLAUSE_OPENERS } from '../french/speech-words.ts';
+import type { Sentence } from './cut-sentences.ts';
+import type { Word } from './cut-words.ts';
+import { type Cue, skipAdverbs } from './find-cue.ts';
+import { afterBracket, type Mention, mentionAt } from './find-mentions.ts';
+
+/** Who a verb makes speak, and how sure the grammar is of it, from 0 to 1. */
+export type Source = { readonly mention: Mention; readonly sureness: number };
+
+/** How far after the verb its subject may stand: « a déclaré samedi à la presse, au sortir de la réunion, X ». */
+const FARTHEST_AFTER = 16;
+/** How many mentions before the verb are weighed. */
+const MOST_WEIGHED = 6;
+
+/**
+ * The subject that follows its verb.
+ *
+ *     « … », a indiqué lundi à la presse [le maire].
+ */
+export function subjectAfter(sentence: Sentence, cue: Cue): Source | null {
+  const { words, to } = sentence;
+  if (cue.pronoun >= 0) return pronounSource(words, cue.pronoun);
+  const close = skipAdverbs(words, cue.to, 6);
+  const here = mentionAt(words, close, to);
+  if (here && here.type !== 'pronoun' && !here.governed) return agreeing(sentence, cue, here, 0.97);
+  for (let at = close; at < Math.min(to, cue.to + FARTHEST_AFTER); at++) {
+    const word = words[at]!;
+    if (word.kind === 'said' || CLAUSE_OPENERS.has(word.form) || /^[.;:!?]$/u.test(word.form)) return null;
+    const mention = sentence.mentions.find(({ from }) => from === at);
+    if (!mention) continue;
+    if (!mention.governed && mention.type !== 'thing' && mention.type !== 'pronoun')
+      return agreeing(sentence, cue, mention, 0.9);
+    at = mention.to - 1;
+  }
+  return null;
+}
+
+function pronounSource(words: readonly Word[], at: number): Source | null {
+  const mention = mentionAt(words, at, at + 1);
+  return mention ? { mention, sureness: 1 } : null;
+}
+
+/** « ont indiqué X et Y » takes both; « ont indiqué X » is no subject. */
+function agreeing(sentence: Sentence, cue: Cue, mention: Mention, sureness: number): Source | null {
+  if (!cue.plural) return mention.plural && mention.type !== 'name' ? null : { mention, sureness };
+  if (mention.plural) return { mention, sureness };
+  const second = joinedAfter(sentence, mention);
+  return second ? { mention: join(mention, second), sureness: sureness - 0.1 } : null;
+}
+
+function joinedAfter({ words, mentions }: Sentence, mention: Mention): Mention | undefined {
+  return words[mention.to]?.form === 'et' ? mentions.find(({ from }) => from === mention.to + 1) : undefined;
+}
+
+const join = (first: Mention, second: Mention): Mention => ({
+  ...first,
+  to: second.to,
+  type: 'group',
+  name: null,
+  head: 'et',
+  complement: [],
+  plural: true,
+});
+
+/**
+ * The subject that comes before its verb.
+ *
+ *     [Le maire], élu en mars, a répété que « … »
+ *     la ministre, [qui] plaide pour « … »          the word before « qui »
+ */
+export function subjectBefore(sentence: Sentence, cue: Cue): Source | null {
+  const { words, from, mentions } = sentence;
+  if (cue.pronoun >= 0) return pronounSource(words, cue.pronoun);
+  const before = words[cue.from - 1];
+  if (before?.form === 'qui' && cue.from - 1 > from) return antecedent(sentence, cue);
+  if (before && /^(?:et|mais|puis|ou)$/u.test(before.form)) {
+    const main = mainSubject(sentence, cue.from);
+    return main && agrees(cue, main) ? { mention: main, sureness: 0.85 } : null;
+  }
+  const candidates = mentions.filter(({ to }) => to <= cue.from).slice(-MOST_WEIGHED);
+  for (let index = candidates.length - 1; index >= 0; index--) {
+    const mention = candidates[index]!;
+    const sureness = suitability(sentence, cue, mention);
+    if (sureness === 0) continue;
+    if (agrees(cue, mention)) return { mention, sureness };
+    const first = candidates[index - 1];
+    if (cue.plural && first && words[first.to]?.form === 'et' && first.to + 1 === mention.from)
+      return { mention: join(first, mention), sureness: sureness - 0.1 };
+  }
+  return null;
+}
+
+const agrees = (cue: Cue, mention: Mention) =>
+  cue.plural === mention.plural || (mention.type === 'name' && !cue.plural);
+
+function antecedent({ mentions }: Sentence, cue: Cue): Source | null {
+  const mention = mentions.filter(({ to }) => to <= cue.from - 1).at(-1);
+  return mention && agrees(cue, mention) ? { mention, sureness: 0.8 } : null;
+}
+
+/** How well a mention before the verb does for its subject: next to it, or with only an apposition between. 0: not at all. */
+function suitability({ words }: Sentence, cue: Cue, mention: Mention): number {
+  if (mention.governed) return 0;
+  const after = words[mention.to]?.form === '(' ? afterBracket(words, mention.to, cue.from) : mention.to;
+  const near = skipAdverbs(words, after, 8);
+  if (near >= cue.from) return mention.type === 'thing' ? 0.85 : 1;
+  if (mention.type === 'thing' || mention.type === 'document') return 0;
+  const opens = words[after]!.form;
+  const closes = words[cue.from - 1]!.form;
+  if (opens === ',' && (closes === ',' || closes === ')')) return 0.92;
+  return 0.72;
+}
+
+/** The first word of the sentence that can be its subject; only before `limit`, a place among the words. */
+export function mainSubject({ mentions, words }: Sentence, limit: number): Mention | null {
+  const found = mentions.find(
+    ({ governed, type, to, from }) =>
+      !governed && type !== 'thing' && type !== 'document' && to <= limit && words[from - 1]?.form !== '(',
+  );
+  return found ?? null;
+}

@@ -1,0 +1,227 @@
+import { ROLES } from '../french/people-words.ts';
+import type { Speaker } from '../model.ts';
+import { slugOf } from '../text/slug.ts';
+import type { Sentence } from './cut-sentences.ts';
+import type { Word } from './cut-words.ts';
+import { afterBracket, type Gender, type Mention } from './find-mentions.ts';
+
+/** Somebody or some body of the text, as known so far. */
+export type Person = {
+  /** Fullest name met. */
+  name: string;
+  kind: Speaker['kind'];
+  gender: Gender;
+  plural: boolean;
+  /** Lower-case words of the proper name, without particles; empty for « le parquet ». */
+  readonly names: Set<string>;
+  readonly surname: string;
+  /** Offices: « ministre », with the words that tell each from others. */
+  readonly roles: Map<string, Set<string>>;
+  /** Number of the last sentence that mentions them; -1 before any. */
+  seen: number;
+};
+
+export type Known = {
+  readonly person: Person /** The words alone say who: the very name, or the only one there is. */;
+  readonly isStated: boolean;
+  readonly sureness: number;
+};
+
+const fold = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/’/gu, "'");
+
+/**
+ * The people and bodies of one text, gathered from the text alone: full name, surname, offices, acronyms.
+ * Two who share a surname stay apart; the surname alone is then the one met last.
+ */
+export class People {
+  private readonly text: string;
+  private readonly all: Person[] = [];
+  private readonly bySurname = new Map<string, Person[]>();
+  private readonly byRole = new Map<string, Person[]>();
+  private readonly byKey = new Map<string, Person>();
+
+  constructor(text: string, sentences: readonly Sentence[]) {
+    this.text = text;
+    for (const sentence of sentences) {
+      for (const mention of sentence.mentions) {
+        this.meetFullName(sentence, mention);
+        this.meetAcronym(sentence, mention);
+      }
+    }
+  }
+
+  /** Who a mention names at this point of the text; never a guess on a pronoun. */
+  know(sentence: Sentence, mention: Mention): Known {
+    const { words } = sentence;
+    if (mention.name && mention.type !== 'body') return this.knowNamed(words, mention);
+    if (mention.type === 'role' && !mention.indefinite) {
+      const known = this.knowRole(mention);
+      if (known) return known;
+    }
+    return { person: this.knowDescribed(words, mention), isStated: true, sureness: 1 };
+  }
+
+  private meetFullName(sentence: Sentence, mention: Mention): void {
+    if (!mention.name || mention.type === 'body') return;
+    const { words } = sentence;
+    if (properWords(words, mention).length < 2 && mention.type !== 'role') return;
+    const { person } = this.knowNamed(words, mention);
+    if (mention.head) this.giveRole(person, mention.head, mention.complement);
+    const apposed = apposition(sentence, mention);
+    if (apposed) {
+      this.giveRole(person, apposed.head, apposed.complement);
+      person.gender ??= apposed.gender;
+    }
+  }
+
+  /** « l’Office des ports (ODP) »: the letters in brackets are another name. */
+  private meetAcronym({ words }: Sentence, mention: Mention): void {
+    const acronym = words[mention.to + 1];
+    if (mention.type !== 'body' || words[mention.to]?.form !== '(' || words[mention.to + 2]?.form !== ')') return;
+    if (!acronym || !/^\p{Lu}[\p{Lu}\p{Ll}]{1,9}$/u.test(this.text.slice(acronym.start, acronym.end))) return;
+    const person = this.knowDescribed(words, mention);
+    if (!this.byKey.has(fold(acronym.form))) this.byKey.set(fold(acronym.form), person);
+  }
+
+  private knowNamed(words: readonly Word[], mention: Mention): Known {
+    const proper = properWords(words, mention);
+    const surname = proper.at(-1)!;
+    const known = (this.bySurname.get(surname) ?? []).filter((person) => fits(person, proper, mention.gender));
+    const found = known.sort((a, b) => b.seen - a.seen)[0];
+    const name = this.nameOf(words, mention);
+    if (found) {
+      const isStated = proper.length >= found.names.size || fold(found.name) === fold(name);
+      if (proper.length > found.names.size) {
+        found.name = name;
+        for (const word of proper) found.names.add(word);
+      }
+      found.gender ??= mention.gender;
+      return { person: found, isStated, sureness: known.length > 1 && proper.length === 1 ? 0.7 : 1 };
+    }
+    const person = this.add({
+      name,
+      kind: mention.type === 'name' && proper.length === 1 ? 'body' : 'person',
+      gender: mention.gender,
+      plural: false,
+      names: new Set(proper),
+      surname,
+      roles: new Map(),
+      seen: -1,
+    });
+    this.bySurname.set(surname, [...(this.bySurname.get(surname) ?? []), person]);
+    return { person, isStated: true, sureness: 1 };
+  }
+
+  /** « le ministre »: the one who has that office in this text, met last. */
+  private knowRole({ head, complement, gender }: Mention): Known | null {
+    const holders = (this.byRole.get(head!) ?? []).filter(
+      (person) => person.gender === null || gender === null || person.gender === gender,
+    );
+    const fitting = holders.filter((person) => agreesWith(person.roles.get(head!)!, complement));
+    const found = [...fitting].sort((a, b) => b.seen - a.seen)[0];
+    if (!found) return null;
+    found.gender ??= gender;
+    return { person: found, isStated: false, sureness: fitting.length > 1 ? 0.85 : 0.97 };
+  }
+
+  private knowDescribed(words: readonly Word[], mention: Mention): Person {
+    const name = this.nameOf(words, mention);
+    const key = keyOf(name);
+    const known = this.byKey.get(key);
+    if (known) return known;
+    const kind = mention.type === 'group' || mention.plural ? 'group' : mention.type === 'body' ? 'body' : 'person';
+    const person = this.add({
+      name,
+      kind,
+      gender: mention.gender,
+      plural: mention.plural,
+      names: new Set(),
+      surname: '',
+      roles: new Map(),
+      seen: -1,
+    });
+    this.byKey.set(key, person);
+    if (mention.type === 'role' && mention.head && !mention.indefinite)
+      this.giveRole(person, mention.head, mention.complement);
+    return person;
+  }
+
+  private add(person: Person): Person {
+    this.all.push(person);
+    return person;
+  }
+
+  private giveRole(person: Person, head: string, complement: readonly string[]): void {
+    const known = person.roles.get(head);
+    if (!known) this.byRole.set(head, [...(this.byRole.get(head) ?? []), person]);
+    person.roles.set(head, new Set([...(known ?? []), ...complement]));
+  }
+
+  /** The proper name; or the whole description, its determiner in lower case: « la présidence russe ». */
+  private nameOf(words: readonly Word[], { name, from, to, type }: Mention): string {
+    const named = name && type !== 'body' && type !== 'title' ? name : ([from, to] as const);
+    const said = this.text.slice(words[named[0]]!.start, words[named[1] - 1]!.end).replace(/\s+/gu, ' ');
+    return name && type !== 'body' ? said : said.charAt(0).toLowerCase() + said.slice(1);
+  }
+}
+
+const PARTICLE = /^(?:de|du|d'|des|la|le|les|von|van|der|den|el|al|ben|ibn|y)$/u;
+
+/** Lower-case words of the proper name, particles and initials' stops left out. */
+function properWords(words: readonly Word[], { name }: Mention): string[] {
+  const [from, to] = name!;
+  const proper = words.slice(from, to).filter(({ form }) => !PARTICLE.test(form));
+  return (proper.length > 0 ? proper : words.slice(from, to)).map(({ form }) => fold(form).replace(/^el-|\.$/gu, ''));
+}
+
+/** « Dupont » fits « Jean Dupont »; « Marie Dupont » does not. */
+function fits(person: Person, proper: readonly string[], gender: Gender): boolean {
+  if (gender !== null && person.gender !== null && gender !== person.gender) return false;
+  if (proper.length === 1 || person.names.size === 1) return true;
+  const [first] = proper;
+  const initial = first!.length === 1 || first!.includes('.');
+  return [...person.names].some((name) => name === first || (initial && name.startsWith(first![0]!)));
+}
+
+const agreesWith = (known: ReadonlySet<string>, complement: readonly string[]) =>
+  complement.length === 0 || known.size === 0 || complement.some((word) => known.has(word));
+
+const keyOf = (name: string) => fold(name).replace(/^(?:la|le|les|l'|un|une)\s?/u, '');
+
+/** « Jean Dupont, maire de Sarmont, »: the office after the name. */
+function apposition(
+  { words, mentions, to }: Sentence,
+  mention: Mention,
+): { head: string; complement: string[]; gender: Gender } | null {
+  const after = words[mention.to]?.form === '(' ? afterBracket(words, mention.to, to) : mention.to;
+  if (words[after]?.form !== ',' || after + 1 >= to) return null;
+  const described = mentions.find(({ from }) => from === after + 1);
+  if (described) {
+    const isOffice = described.type === 'role' && !described.name && described.head !== null;
+    return isOffice ? { head: described.head!, complement: [...described.complement], gender: described.gender } : null;
+  }
+  let at = after + 1;
+  if (/^(?:anci|nouv|futur|actuel|premi)/u.test(words[at]!.form)) at++;
+  const head = words[at]?.form ?? '';
+  if (!ROLES.has(head)) return null;
+  const complement: string[] = [];
+  for (let next = at + 1; next < Math.min(to, at + 10); next++) {
+    const word = words[next]!;
+    if (word.kind === 'sign' || word.kind === 'said') break;
+    if (word.form.length > 3) complement.push(word.form);
+  }
+  return { head, complement, gender: null };
+}
+
+/** Slugs of the names, each its own: « jean-dupont », « jean-dupont-2 ». */
+export function idsOf(people: readonly Person[]): Map<Person, Speaker['id']> {
+  const used = new Map<string, number>();
+  return new Map(
+    people.map((person) => {
+      const slug = slugOf(person.name) ?? 'voix';
+      const count = (used.get(slug) ?? 0) + 1;
+      used.set(slug, count);
+      return [person, (count === 1 ? slug : `${slug}-${count}`) as Speaker['id']];
+    }),
+  );
+}
