@@ -36,20 +36,20 @@ test('le thème se choisit, reste choisi, et la page suivante ne clignote pas', 
   await page.getByRole('button', { name: 'Sombre' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.getByRole('button', { name: 'Sombre' })).toHaveAttribute('aria-pressed', 'true');
-  const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await page.evaluate(() => getComputedStyle(document.body).color);
   await page.goto('/', { waitUntil: 'commit' });
   // Before the program, before the first paint: the inline script has already set it.
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await ready(page);
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(dark);
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe(dark);
 });
 
 test('sans choix, la page suit l’appareil', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, STORIES.call);
-  const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await page.evaluate(() => getComputedStyle(document.body).color);
   await page.emulateMedia({ colorScheme: 'light' });
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(dark);
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).not.toBe(dark);
 });
 
 test('sur papier : l’article et sa chronologie, sans le décor', async ({ page }) => {
