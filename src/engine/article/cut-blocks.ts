@@ -118,8 +118,13 @@ function wrapsWithoutBlank(lines: readonly string[]): boolean {
 function joinRun(lines: readonly string[], run: Run, mode: Mode, inHeader: boolean, joined: Uint8Array): number | null {
   if (mode.kind === 'single') return null;
   let first: number | null = null;
+  let isUnderLinks = false;
   for (let index = run.from + 1; index < run.to; index++) {
-    if (partsFrom(lines[index - 1]!, lines[index]!, mode, inHeader, joined[index - 1] === 0)) continue;
+    const [upper, lower] = [lines[index - 1]!, lines[index]!];
+    // Each line under « Lire aussi » is a title.
+    isUnderLinks ||= readRelatedLine(upper, 0)?.isHeader === true;
+    if (isUnderLinks && startsSentence(lower) && !isUnfinished(upper)) continue;
+    if (partsFrom(upper, lower, mode, inHeader, joined[index - 1] === 0)) continue;
     joined[index] = 1;
     first ??= index;
   }

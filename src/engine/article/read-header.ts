@@ -72,7 +72,10 @@ function openingKind(pieces: readonly ShapedPiece[], chosen: ChosenKind, index: 
   return piece.shape === 'byline' || piece.shape === 'credit' ? piece.shape : null;
 }
 
-/** At most 40 characters and 4 words without final stop, and a longer line under it that has none either: « Culture ». */
+/**
+ * « Culture »: at most 40 characters and 4 words without final stop, and a longer line under it that has none either. Over a line with
+ * a stop, « Un homme » is the headline and that line the text; one word alone is a section all the same.
+ */
 function isSection(pieces: readonly ShapedPiece[], chosen: ChosenKind, index: number): boolean {
   const piece = pieces[index];
   const picked = chosen(index);
@@ -82,7 +85,8 @@ function isSection(pieces: readonly ShapedPiece[], chosen: ChosenKind, index: nu
   const next = pieces[index + 1];
   if (!next || !['plain', 'markedHeading', 'number'].includes(next.shape)) return false;
   if (chosen(index + 1) !== undefined) return chosen(index + 1) === 'headline';
-  return next.words.length > words.length && next.words.length <= 200 && !endsWithStop(next.words);
+  if (next.words.length <= words.length || !couldBeHeadline(next)) return false;
+  return !endsWithStop(next.words) || (countWords(words) === 1 && isText(pieces[index + 2]));
 }
 
 function noSection(pieces: readonly ShapedPiece[], chosen: ChosenKind, index: number): Problem {
@@ -98,9 +102,10 @@ function isHeadline(pieces: readonly ShapedPiece[], chosen: ChosenKind, index: n
   const piece = pieces[index];
   const picked = chosen(index);
   if (picked || !piece) return picked === 'headline';
-  if (NEVER_HEADLINE.has(piece.shape)) return false;
-  return piece.words.length <= (endsWithStop(piece.words) ? 120 : 200);
+  return !NEVER_HEADLINE.has(piece.shape) && couldBeHeadline(piece);
 }
+
+const couldBeHeadline = ({ words }: ShapedPiece) => words.length <= (endsWithStop(words) ? 120 : 200);
 
 function headlineProblems({ words, line, start }: ShapedPiece): Problem[] {
   const problems: Problem[] = [];

@@ -135,20 +135,22 @@ function choicesOf(
 }
 
 /** The words shown: marks of a heading, a bullet, « > » stay outside. */
-function blockOf({ kind, words, start, end }: Classified): Block[] {
-  if (kind === 'none') return [];
-  if (kind === 'relatedTitle') return [{ ...titleUnderHeader(words, start), kind: 'related' }];
+function blockOf({ kind: read, words, start, end }: Classified): Block[] {
+  if (read === 'none') return [];
+  const kind = read === 'relatedTitle' ? 'related' : read;
   const marked = kind === 'heading' || kind === 'headline' ? markedHeading(words) : null;
   if (marked !== null) {
     const from = start + words.indexOf(marked);
     return [{ kind, start: from, end: from + marked.length }];
   }
-  return [{ kind, start: start + decorationLength(kind, words), end }];
+  const from = start + decorationLength(read, words);
+  // A mark without a word, which a person made a block of.
+  return from < end ? [{ kind, start: from, end }] : [];
 }
 
-function decorationLength(kind: BlockKind, words: string): number {
+function decorationLength(kind: BodyKind, words: string): number {
   if (kind === 'blockquote') return /^(?:>[ \u00A0]?)*/u.exec(words)![0].length;
-  if (kind !== 'listItem') return 0;
+  if (kind !== 'listItem' && kind !== 'relatedTitle') return 0;
   return BULLET.test(words) || /^[-–—][ \u00A0]/u.test(words) ? 2 : 0;
 }
 

@@ -27,7 +27,7 @@ export type ShapedPiece = Piece & { readonly shape: Shape; readonly dates: DateL
 export const BULLET = /^[•·▪◦●■*][ \u00A0]/u;
 const NUMBER = /^\d{1,2}[.)][ \u00A0]/u;
 const DASH = /^[-–—][ \u00A0]/u;
-const ORNAMENT = /^[\s*•·▪_=~#⁂★☆–—-]+$/u;
+const ORNAMENT = /^[\s*•·▪◦●■>_=~#⁂★☆–—-]+$/u;
 /** No signature, credit, date or link is longer: long paragraphs are looked at by their first sign only. */
 const LONGEST = 600;
 
