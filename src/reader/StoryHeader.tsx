@@ -7,10 +7,7 @@ import { story as words } from '../words/fr.ts';
 import { Kept } from './Kept.tsx';
 import { addressOf } from './page-contract.ts';
 import styles from './StoryHeader.module.css';
-import { splitBlocks, storyDeck, storyHeadline, storySection, wordsOf } from './story-parts.ts';
-
-/** Beyond that, a headline at its full size would fill the screen. */
-const LONG = 110;
+import { headlineLength, splitBlocks, storyDeck, storyHeadline, storySection, wordsOf } from './story-parts.ts';
 
 export function StoryHeader({ story, axis }: { story: Story; axis: Axis }) {
   const headline = storyHeadline(story);
@@ -23,7 +20,7 @@ export function StoryHeader({ story, axis }: { story: Story; axis: Axis }) {
           {section}
         </PageLink>
       )}
-      <h1 tabIndex={-1} className={styles.headline} data-length={headline.length > LONG ? 'long' : undefined}>
+      <h1 tabIndex={-1} className={styles.headline} data-length={headlineLength(headline)}>
         <Kept>{headline}</Kept>
       </h1>
       {deck !== null && (
@@ -58,7 +55,11 @@ function Published({ publication }: { publication: Publication | null }) {
   return (
     <p>
       <DateTime value={publication.value} />
-      {doubt !== null && <span className={styles.doubt}>, {doubt}</span>}
+      {doubt !== null && (
+        <>
+          , <span className={styles.doubt}>{doubt}</span>
+        </>
+      )}
     </p>
   );
 }

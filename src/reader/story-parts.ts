@@ -12,6 +12,9 @@ const firstWords = (story: Text, kind: BlockKind): string | null => {
 
 /** The id stands in for a headline that the text does not have. */
 export const storyHeadline = (story: Text) => firstWords(story, 'headline') ?? story.id;
+/** Beyond that, a headline at its full size would fill the screen: the style sheet gives it a smaller one. */
+const LONG = 110;
+export const headlineLength = (headline: string) => (headline.length > LONG ? 'long' : undefined);
 export const storyDeck = (story: Text) => firstWords(story, 'deck');
 export const storySection = (story: Text) => firstWords(story, 'section');
 

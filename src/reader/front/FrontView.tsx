@@ -7,6 +7,7 @@ import { page, front as words } from '../../words/fr.ts';
 import { Kept } from '../Kept.tsx';
 import { addressOf } from '../page-contract.ts';
 import { StoryLink } from '../StoryLink.tsx';
+import { headlineLength } from '../story-parts.ts';
 import styles from './FrontView.module.css';
 import { type FrontSection, planFront } from './front-sections.ts';
 import { StoryCell } from './StoryCell.tsx';
@@ -57,7 +58,7 @@ function Lead({ entry, anchor }: { entry: ListingEntry; anchor: string | undefin
     <section className={styles.lead} id={anchor}>
       <div>
         {entry.section !== null && <p className={styles.kicker}>{entry.section}</p>}
-        <h2>
+        <h2 data-length={headlineLength(entry.headline)}>
           <StoryLink id={entry.id}>
             <Kept>{entry.headline}</Kept>
           </StoryLink>
