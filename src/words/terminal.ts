@@ -170,6 +170,43 @@ Les temps sont des médianes, à chaud, sur cette machine.`,
   },
 };
 
+const STEPS: Readonly<Record<string, string>> = {
+  browser: 'navigateur',
+  types: 'types',
+  lint: 'forme du code',
+  imports: 'table des imports',
+  knip: 'code mort',
+  unit: 'tests unitaires',
+  build: 'construction du site',
+  journeys: 'parcours dans un navigateur',
+};
+const STEP_WIDTH = Math.max(...Object.values(STEPS).map((label) => label.length));
+
+export const tests = {
+  help: `Vérifie tout, comme l’intégration continue : installe ce qui manque, navigateur compris, puis passe les étapes.
+
+  npm test
+  npm test -- --only unit --only types
+
+  --only ÉTAPE   ${Object.keys(STEPS).join(', ')} ;
+                 plusieurs fois pour plusieurs étapes
+  -h, --help     cette aide
+
+Une étape qui échoue montre ce qu’elle a imprimé, les autres continuent. La dernière ligne compte les vérifications,
+« N passed, N failed » ; le code de sortie est 1 si l’une a échoué.`,
+  noStep: (step: string, steps: readonly string[]) => `--only attend ${steps.join(', ')} : ${step}`,
+  step: (name: string) => `${STEPS[name] ?? name} `.padEnd(STEP_WIDTH + 2, '.'),
+  result: ({ passed, failed }: { readonly passed: number; readonly failed: number }, seconds: number) => {
+    const outcome = failed === 0 ? 'réussi' : `${count(failed, 'échec')}`;
+    const counted = passed + failed > 1 ? `, ${passed} sur ${passed + failed}` : '';
+    return ` ${outcome}${counted}, ${oneDecimal.format(seconds)} s`;
+  },
+  stopped: (needs: string) => ` laissé de côté : il faut d’abord « ${STEPS[needs] ?? needs} »`,
+  broken: (steps: readonly string[]) => `\nEn échec : ${steps.map((step) => STEPS[step] ?? step).join(', ')}`,
+  /** Read by machines: the one sentence in English. */
+  summary: (passed: number, failed: number) => `\n${passed} passed, ${failed} failed`,
+};
+
 export const imports = {
   noFiles: 'Table des imports : aucun fichier lu.',
   noPlace: (path: string) => `${path} : aucune pièce de la maison ne contient ce fichier.`,
