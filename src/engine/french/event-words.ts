@@ -27,7 +27,7 @@ export const DETERMINERS =
 
 /** With these a clause begins by saying when or where, and tells nothing yet: « En mairie de Tronville, samedi, … ». */
 export const ADJUNCT_WORDS =
-  /^(?:en|à|a|au|aux|dans|sur|sous|dès|depuis|après|avant|lors|pendant|durant|chez|vers|pour|par|selon|devant|fin|début|de plus|du|jusqu['’]|(?:la |l['’]avant-)?veille|le (?:sur)?lendemain|ce jour|le (?:soir|matin|même jour)|[\p{L}\d]+ (?:jour|semaine|moi|an|année|heure|minute)s? (?:plus|après|avant)|il y a)(?!\p{L})/iu;
+  /^(?:notamment|en|à|a|au|aux|dans|sur|sous|dès|depuis|après|avant|lors|pendant|durant|chez|vers|pour|par|selon|devant|fin|début|de plus|du|jusqu['’]|(?:la |l['’]avant-)?veille|le (?:sur)?lendemain|ce jour|le (?:soir|matin|même jour)|[\p{L}\d]+ (?:jour|semaine|moi|an|année|heure|minute)s? (?:plus|après|avant)|il y a)(?!\p{L})/iu;
 /** Of these, the ones in front of an event that the date then explains: « Depuis le début de la guerre, en mai 2000, … ». */
 export const EVENT_LEAD = /^(?:depuis|après|avant|lors)\s/iu;
 
@@ -37,8 +37,8 @@ export const HAPPENING =
 
 /** Words that no label begins with. */
 export const LEADING_WORDS =
-  /^(?:et|mais|ou|or|puis|car|donc|ainsi|ensuite|alors|enfin|cependant|toutefois|néanmoins|pourtant|que|où|dont|lorsque|quand|puisque|tandis|bien|après que|qui|en effet|par ailleurs|de plus|de|du|avec|depuis|après|avant|dès)(?:\s|,\s?)|^(?:d|qu|lorsqu|puisqu)['’]/iu;
+  /^(?:et|mais|ou|or|puis|car|donc|ainsi|ensuite|alors|enfin|notamment|toujours|cependant|toutefois|néanmoins|pourtant|que|où|dont|lorsque|quand|puisque|tandis|bien|après que|qui|en effet|par ailleurs|de plus|de|du|avec|depuis|après|avant|dès|lors de)(?:\s|,\s?)|^(?:lors d|d|qu|lorsqu|puisqu)['’]/iu;
 
 /** Words that no label ends with. */
 export const TRAILING_WORDS =
-  /(?:^|\s)(?:le|la|les|un|une|des|du|de|d['’]|l['’]|et|ou|à|au|aux|en|dans|par|pour|sur|avec|qui|que|son|sa|ses|leur|leurs|ce|cette|ces|cet|mais|dont|où|très|plus|ne|se|est|a|ont|lors|après|avant|contre|sous|entre|selon|dès|vers|pendant|durant|comprenant|visant|étant|ayant|depuis|chez|vers|sans|dans le|près|plus de)$/iu;
+  /(?:^|\s)(?:le|la|les|un|une|des|du|de|d['’]|l['’]|et|ou|à|au|aux|en|dans|par|pour|sur|avec|qui|que|son|sa|ses|leur|leurs|ce|cette|ces|cet|mais|dont|où|très|plus|même|notamment|ne|se|est|sont|était|étaient|sera|seront|être|été|doit|doivent|a|ont|avait|avaient|lors|après|avant|contre|sous|entre|selon|dès|vers|pendant|durant|comprenant|visant|étant|ayant|depuis|chez|vers|sans|dans le|près|plus de)$|,\s(?:\p{Ll}+(?:ée?s?|[^d]ie?s?))$/u;

@@ -37,6 +37,13 @@ const SIMPLE_PARTICIPLE = /(?:\p{L}{2}|^n)(?:é|ée|és|ées)$/u;
 const NOT_PARTICIPLE =
   /^(?:.*(?:[aio]lité|[iv]ersité|urité|iété|unauté|orité|ivité|arité|icité|anité|[ln]née|ournée|soirée|atinée|dité)s?|étés?|marchés?|degrés?|malgré|santé|liberté|députée?s?|musées?|entrée|durée|côtés?|cités?|comités?|café|unité|vérité|pré|clés?|blé|congés?|employés?|salariée?s?|retraités?|réfugiés?|immigrés?|délégués?|moitié|amitié|arrivée|rentrée|mosquée|vallée|lycées?|trophée|armée|assemblée|chaussée|beauté|volonté|difficultés?|privée?|associés?|communiqué|bébé|relevé|procédé|passé)$/u;
 
+// The nouns among them (« parti », « fruit », « produit ») are left out.
+const IRREGULAR_PARTICIPLE =
+  /^(?:(?:re|dé)?(?:couv|ouv|off|souff)erte?s?|né(?:e|s|es)?|morte?s?|élue?s?|reçue?s?|conclue?s?|(?:re)?vendue?s?|rendue?s?|perdue?s?|battue?s?|abattue?s?|tenue?s?|obtenue?s?|(?:sur|inter|par|re|de)?venue?s?|parue?s?|disparue?s?|apparue?s?|saisie?s?|réunie?s?|sortie|partie|choisie?s?|(?:com|re|pro|ad|sou)mise?s|commis|soumis|repris|surpris|(?:dé|con|re)?(?:truite?s?|struite?s?)|inscrite?s?|conduite?s?|condamnée?s?|atteinte?s?|éteinte?s?|peinte?s?)$/u;
+
+export const isIrregularParticiple = (word: string) => IRREGULAR_PARTICIPLE.test(word);
+export const isDue = (word: string) => DUE.test(word);
+
 export function isFuture(word: string): boolean {
   return word.length > 4 ? FUTURE.test(word) && !NOT_FUTURE.test(word) : /^(?:sera|aura|fera|ira|iront)$/u.test(word);
 }

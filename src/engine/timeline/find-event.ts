@@ -1,9 +1,18 @@
 import { ADJUNCT_WORDS, EVENT_LEAD, HAPPENING } from '../french/event-words.ts';
-import { isFuture, isLoneParticiple, isParticiple, isSimplePast, PAST_AUXILIARIES } from '../french/verb-forms.ts';
+import {
+  BEING,
+  isDue,
+  isFuture,
+  isIrregularParticiple,
+  isLoneParticiple,
+  isParticiple,
+  isSimplePast,
+  PAST_AUXILIARIES,
+} from '../french/verb-forms.ts';
 import type { Span } from '../model.ts';
 import { findClauses, isNear } from './find-clauses.ts';
 import { findVerb } from './find-tense.ts';
-import { countWords, MOST_WORDS, shortenLabel, trimLabel } from './shorten-label.ts';
+import { countBeside, countWords, MOST_WORDS, shortenLabel, trimLabel } from './shorten-label.ts';
 
 const LEAST_WORDS = 3;
 // A sentence without an end costs no more than this around the expression.
@@ -26,13 +35,27 @@ export function findEvent(text: string, sentence: Span, time: Span): Span | null
   const clauses = findClauses(text, within, time);
   const own = clauses.findIndex((clause) => clause.start <= time.start && time.end <= clause.end);
   if (own < 0) return null;
-  const chosen = nounPhrase(text, clauses[own]!, time) ?? chooseClause(text, clauses, own, time);
+  if (PRESENTED.test(text.slice(within.start, time.start))) return presented(text, clauses, own, time);
+  const chosen = nounPhrase(text, clauses, own, time) ?? chooseClause(text, clauses, own, time);
   return writeLabel(text, chosen, time) ?? writeLabel(text, within, time);
+}
+
+const PRESENTED =
+  /^\P{L}*(?:c['’]|il\s)(?:était|est|restait|fallut|a fallu)(?:\s(?:le|en|au|à l['’]|il y a|dès|\d+ ?h(?: ?\d\d)?|\p{L}+ heures?|\p{L}+ \p{L}+ à \p{L}+))?,?\s*$/iu;
+
+/** « C'était en 2019, elle débutait », « Il était 2 h, jeudi, quand le Sénat a voté »: the clause that follows tells, or nothing does. */
+function presented(text: string, clauses: readonly Span[], own: number, time: Span): Span | null {
+  const from = clauses.findIndex(
+    (clause, i) =>
+      i > own && /(?:quand|lorsque?['’]?|que?['’]?)$/iu.test(text.slice(clauses[i - 1]!.end, clause.start)),
+  );
+  const chosen = nextClause(text, clauses, from < 0 ? own : from - 1);
+  return chosen && writeLabel(text, chosen, time);
 }
 
 /** null when it would say little more than the date itself. */
 function writeLabel(text: string, chosen: Span, time: Span): Span | null {
-  const label = trimLabel(text, shortenLabel(text, trimLabel(text, chosen), time));
+  const label = trimLabel(text, shortenLabel(text, trimLabel(text, chosen, time), time), time);
   const inside = label.start <= time.start && time.end <= label.end ? countWords(text, time) : 0;
   const words = countWords(text, label);
   return words >= LEAST_WORDS && words - inside >= 2 && saysMore(text, label, time) ? label : null;
@@ -54,12 +77,54 @@ const NO_NOUN =
   /(?:compter|partir|cours|fin|début|milieu|lendemain|veille|nuit|soirée|matinée|journée|celui|celle|ceux|celles)\s?$|\s(?:a|ont|est|sont|sera|avait|était)\s/iu;
 
 /** « son entretien de la veille avec … », « la réunion du 21 novembre »: from the nearest determiner on. */
-function nounPhrase(text: string, clause: Span, time: Span): Span | null {
+function nounPhrase(text: string, clauses: readonly Span[], own: number, time: Span): Span | null {
+  const clause = clauses[own]!;
   const before = text.slice(Math.max(clause.start, time.start - 60), time.start);
   const of = OF.exec(before.slice(-8));
+  if (of && ONE.test(before.slice(0, before.length - of[0].length)))
+    return oneOf(text, clauses, own, time, of[0].length);
   const noun = of && NOUN.exec(before.slice(0, before.length - of[0].length));
-  if (noun && !NO_NOUN.test(noun[1]!)) return { start: time.start - of[0].length - noun[1]!.length, end: clause.end };
-  return nounAndParticiple(before, clause, time);
+  const end = endOfNoun(text, time, clause.end);
+  if (noun && !NO_NOUN.test(noun[1]!)) return { start: time.start - of[0].length - noun[1]!.length, end };
+  return nounAndParticiple(before, clause, time) ?? deed(text, before, time, end);
+}
+
+const ONE = /(?:^|\s)(?:celle|celui|celles|ceux)$/iu;
+const FIRST_NOUN = new RegExp(`(?:^|\\s)(?=${DETERMINER})`, 'iu');
+
+/** « l'éclipse de 2026 à celle du 1er août 2008, visible en Chine »: with the noun that « celle » stands for, when its clause has it. */
+function oneOf(text: string, clauses: readonly Span[], own: number, time: Span, of: number): Span {
+  const clause = clauses[own]!;
+  const start = Math.max(clause.start, time.start - of - 80);
+  const noun = FIRST_NOUN.exec(text.slice(start, time.start - of - 6));
+  if (noun) return { start: start + noun.index, end: clause.end };
+  const one = time.start - of - (/\S+$/u.exec(text.slice(start, time.start - of))?.[0].length ?? 0);
+  const next = clauses[own + 1];
+  return { start: one, end: next && isNear(text, clause, next) ? next.end : clause.end };
+}
+
+// « les obsèques du 3 mai à Sarmont ont rassemblé », « l'éclipse de cet été à celle de 2008 »: the noun ends where the verb or its like begins.
+function endOfNoun(text: string, time: Span, end: number): number {
+  const rest = text.slice(time.end, end);
+  for (const { 0: word, index } of rest.matchAll(/[\p{L}-]+/gu)) {
+    const isVerb = PAST_AUXILIARIES.has(word) || BEING.has(word) || isDue(word) || isFuture(word) || isSimplePast(word);
+    if (isVerb || /^cel(?:le|ui)s?$/u.test(word)) return time.end + index;
+  }
+  return end;
+}
+
+const DEED = new RegExp(
+  `(?:^|[\\s(])(${DETERMINER}(?:\\p{L}+\\s){0,1}\\p{L}{3,}(?:ment|[st]ion|age|ance|ture))\\s$`,
+  'iu',
+);
+
+/** « depuis l'effondrement le 12 novembre de deux immeubles »: the date stands between what happened and to whom. */
+function deed(text: string, before: string, time: Span, end: number): Span | null {
+  const bare = before.replace(/(?:le|dès|ce|en)\s$/iu, '');
+  const noun = DEED.exec(bare);
+  return noun && /^\s(?:d['’]|(?:de|du|des)\s)/u.test(text.slice(time.end, time.end + 5))
+    ? { start: time.start - (before.length - bare.length) - noun[1]!.length - 1, end }
+    : null;
 }
 
 const LINK = /\s(?:(?:en|dès|à la|au|le|ce)\s)?$/iu;
@@ -75,7 +140,7 @@ function nounAndParticiple(before: string, clause: Span, time: Span): Span | nul
   if (
     words.length < 2 ||
     words.some((word) => AUXILIARY.test(word)) ||
-    !(isLoneParticiple(last) || /erte?s?$/u.test(last))
+    !(isLoneParticiple(last) || isIrregularParticiple(last))
   )
     return null;
   const start = time.start - (before.length - link.index) - noun[1]!.length;
@@ -88,9 +153,12 @@ function chooseClause(text: string, clauses: readonly Span[], own: number, time:
   const left = { start: clause.start, end: time.start };
   const right = { start: time.end, end: clause.end };
   if (!isAdjunct(text, left)) return withObject(text, clauses, own, time, withSubject(text, clauses, own, time));
+  const previous = previousClause(text, clauses, own, time);
   // « Jeudi le ministre a démissionné »
   if (countWords(text, right) >= LEAST_WORDS && startsClause(text, right.start)) return right;
-  return previousClause(text, clauses, own, time) ?? nextClause(text, clauses, own) ?? clause;
+  if (previous) return withObject(text, clauses, own, time, previous);
+  const whole = { start: clauses[0]!.start, end: clause.end };
+  return nextClause(text, clauses, own) ?? (findVerb(text, whole) === 'finite' ? clause : whole);
 }
 
 /** The clause that the date, between two commas, comes after or cuts in two: « Le ministre, jeudi, a démissionné ». */
@@ -140,10 +208,13 @@ const CLAUSE_START =
   /^[,\s]*(?:(?:l|d)['’]|(?:le|la|les|un|une|des|il|elle|ils|elles|on|nous|ce|cette|ces|son|sa|ses|plusieurs|deux|trois|quelque|quelques|petits?|tous|toutes|se)\s|s['’]|\p{Lu}|\d)/u;
 const startsClause = (text: string, at: number) => CLAUSE_START.test(text.slice(at, at + 16));
 
+const SUBORDINATE = /(?:alors|tandis|parce|bien|afin|puis)\s?qu|puisque|dont|où/iu;
+
 /** The first clause to the right that tells, with what follows it while no verb has come. */
 function nextClause(text: string, clauses: readonly Span[], own: number): Span | null {
   for (let i = own + 1; i < Math.min(clauses.length, own + 4); i++) {
     const { start } = clauses[i]!;
+    if (SUBORDINATE.test(text.slice(clauses[i - 1]!.end, start))) continue;
     if (ADJUNCT_WORDS.test(text.slice(start, start + 40).trim())) continue;
     let { end } = clauses[i]!;
     for (let j = i + 1; j < Math.min(clauses.length, i + 4) && isShort(text, { start, end }); j++) {
@@ -167,47 +238,62 @@ function isShort(text: string, span: Span): boolean {
 function withSubject(text: string, clauses: readonly Span[], own: number, time: Span): Span {
   const clause = clauses[own]!;
   if (!lacksSubject(text, clause)) return clause;
+  const named = withNextName(text, clauses, own, time);
+  if (named) return named;
   let { start } = clause;
   for (let i = own - 1; i >= Math.max(0, own - 3); i--) {
     if (!isNear(text, clauses[i]!, { start, end: start })) break;
     start = clauses[i]!.start;
   }
   if (start === clause.start) return clause;
-  if (countWords(text, { start, end: time.end }) <= MOST_WORDS) return { start, end: clause.end };
+  if (countBeside(text, { start, end: time.end }, time) <= MOST_WORDS) return { start, end: clause.end };
   const subject = { start, end: clauses.find((c) => c.start === start)!.end };
   if (HAPPENING.test(text.slice(clause.start, clause.end))) return subject;
   const near = clauses[own - 1]!;
-  return countWords(text, { start: near.start, end: time.end }) <= MOST_WORDS
+  return countBeside(text, { start: near.start, end: time.end }, time) <= MOST_WORDS
     ? { start: near.start, end: clause.end }
     : clause;
 }
 
-const LAST_WORD = /(\p{L}+)[\s,]*(?:en|le|ce|l['’]|dès|fin)?\s*$/iu;
+const NAME = /^[\s,]*(?:(?:le|la|les)\s|l['’])?\p{Lu}[\p{L}’'-]*(?:\s(?:de\s)?\p{Lu}[\p{L}’'-]*){0,3}/u;
+
+/** « Née en 1922, Jeanne Mercœur … »: a participle in front has its subject beyond the comma. */
+function withNextName(text: string, clauses: readonly Span[], own: number, time: Span): Span | null {
+  const clause = clauses[own]!;
+  const next = clauses[own + 1];
+  if (own > 0 || !next || !/^\s*\p{Lu}/u.test(text.slice(clause.start)) || !isNear(text, clause, next)) return null;
+  const first = firstWord(text, clause);
+  const name =
+    isLoneParticiple(first) || isIrregularParticiple(first) ? NAME.exec(text.slice(clause.end, next.end)) : null;
+  const named = name && { start: clause.start, end: clause.end + name[0].length };
+  return named && countBeside(text, named, time) <= MOST_WORDS ? named : null;
+}
+
+const LAST_WORD = /(?<clitic>\s(?:lui|leur|se|y|en)\s)?(\p{L}+)[\s,]*(?:en|le|ce|l['’]|dès|fin|du|au|à)?\s*$/iu;
 
 /** « Les deux pays ont signé le 10 octobre, à Genève, un accord »: a date right after the verb, the object beyond the comma. */
 function withObject(text: string, clauses: readonly Span[], own: number, time: Span, chosen: Span): Span {
   if (countWords(text, { start: time.end, end: clauses[own]!.end }) > 0 || chosen.end !== clauses[own]!.end)
     return chosen;
-  const word =
-    LAST_WORD.exec(text.slice(Math.max(chosen.start, time.start - 24), time.start))?.[1]?.toLowerCase() ?? '';
-  if (word.length < 4 || !isParticiple(word)) return chosen;
+  const last = LAST_WORD.exec(text.slice(Math.max(chosen.start, time.start - 30), time.start));
+  const word = last?.[2]?.toLowerCase() ?? '';
+  const isVerb = word.length > 3 && isParticiple(word);
+  if (!isVerb && last?.groups?.clitic === undefined) return chosen;
   let { end } = chosen;
-  for (
-    let next = own + 1;
-    next < Math.min(clauses.length, own + 4) && countWords(text, { start: chosen.start, end }) < MOST_WORDS;
-    next++
-  ) {
-    if (!goesOn(text, end, clauses[next]!, next === own + 1)) break;
-    end = clauses[next]!.end;
+  for (const next of clauses.slice(own + 1, own + 4)) {
+    const isPlace = ADJUNCT_WORDS.test(text.slice(next.start, next.end).trim());
+    if (!goesOn(text, end, next, isPlace || !isVerb || end !== chosen.end)) break;
+    end = next.end;
+    if (!isPlace) break;
   }
   return { start: chosen.start, end };
 }
 
-// Beyond the comma, a place or a manner may come before the object; a noun at once begins another clause.
-function goesOn(text: string, end: number, next: Span, first: boolean): boolean {
+// Beyond the comma, a place or a manner may come before the object; after a participle, a noun at once begins another clause.
+function goesOn(text: string, end: number, next: Span, mayBeObject: boolean): boolean {
   const between = text.slice(end, next.start);
   if (/^,?\s*qu(?:e|['’])$/iu.test(between)) return true;
-  return /^[,\s]*$/u.test(between) && (!first || ADJUNCT_WORDS.test(text.slice(next.start, next.end).trim()));
+  return mayBeObject && /^[,\s]*$/u.test(between) && findVerb(text, next) !== 'finite';
 }
 
 const FIRST_WORD = /^[\s,]*(?:et\s)?(?:(?:ne|se|lui|leur|y)\s|(?:n|s)['’])?(\p{L}+)/iu;
@@ -218,5 +304,5 @@ const firstWord = (text: string, { start }: Span) =>
 function lacksSubject(text: string, clause: Span): boolean {
   const word = firstWord(text, clause);
   if (/^(?:qui|doit|est|sont|va|vont|été)$/u.test(word) || PAST_AUXILIARIES.has(word)) return true;
-  return isFuture(word) || isSimplePast(word) || isLoneParticiple(word);
+  return isFuture(word) || isSimplePast(word) || isLoneParticiple(word) || isIrregularParticiple(word);
 }

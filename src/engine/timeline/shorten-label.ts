@@ -2,7 +2,10 @@ import { CUT_WORDS, DETERMINERS, LEADING_WORDS, TRAILING_WORDS } from '../french
 import type { Span } from '../model.ts';
 import { findVerb } from './find-tense.ts';
 
+/** A label is cut to so many words, those of the date itself left aside. */
 export const MOST_WORDS = 14;
+/** But a clause that ends soon after is told whole. */
+const WHOLE = 18;
 
 const WORD = /\S+/gu;
 
@@ -13,15 +16,21 @@ export function countWords(text: string, { start, end }: Span): number {
   return text.slice(start, end).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
+/** How many words beside those of the date. */
+export function countBeside(text: string, label: Span, time: Span): number {
+  const inside = label.start <= time.start && time.end <= label.end;
+  return countWords(text, label) - (inside ? countWords(text, time) : 0);
+}
+
 /**
- * At most 14 words of a clause. First choice: its beginning as far as the expression, cut before a preposition; then the name in its
+ * At most 14 words of a clause beside the date, or the whole clause up to 18. First choice: its beginning as far as the expression, cut before a preposition; then the name in its
  * subject; then its beginning with its verb, without the expression; then the noun phrase nearest to the expression.
  *
  *     Le président russe Vladimir Poutine a informé ce 21 novembre 2017 son homologue américain Donald Trump de la teneur …
- *                        └─────────────────────────────────────────────────────────────────────────────────┘
+ *     └────────────────────────────────────────────────────────────────────────────────────────────────────┘
  */
 export function shortenLabel(text: string, clause: Span, time: Span): Span {
-  if (countWords(text, clause) <= MOST_WORDS) return clause;
+  if (countBeside(text, clause, time) <= WHOLE) return clause;
   const words = Array.from(text.slice(clause.start, clause.end).matchAll(WORD), ({ 0: word, index }) => ({
     word,
     start: clause.start + index,
@@ -29,39 +38,42 @@ export function shortenLabel(text: string, clause: Span, time: Span): Span {
   }));
   const inside = clause.start <= time.start && time.end <= clause.end;
   const last = inside ? words.findIndex(({ end }) => end >= time.end) : -1;
-  return (
-    (inside ? fromBeginning(words, last) : null) ??
-    verbFirst(text, words, time) ??
-    (inside ? fromNounPhrase(words, last) : null) ??
-    spanOf(words, 0, hardCut(words, time))
-  );
+  const most = MOST_WORDS + (inside ? countWords(text, time) : 0);
+  const beginning = inside ? fromBeginning(words, last, most) : null;
+  if (beginning) return beginning;
+  const told = verbFirst(text, words, time);
+  const noun = inside && !(told && isCloseTo(told, time)) ? fromNounPhrase(words, last, most) : null;
+  return noun ?? told ?? spanOf(words, 0, hardCut(words, time));
 }
+
+/** A label that ends far before the date tells another thing. */
+const isCloseTo = (label: Span, time: Span) => time.start - label.end <= 60;
 
 const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
   start: words[first]!.start,
   end: words[last]!.end,
 });
 
-function fromBeginning(words: readonly Word[], last: number): Span | null {
+function fromBeginning(words: readonly Word[], last: number, most: number): Span | null {
   const name = words.findIndex(
     ({ word }, i) => i > 0 && i < 5 && /^\p{Lu}/u.test(word) && /^\p{Ll}{4,}$/u.test(words[i - 1]!.word),
   );
   for (const first of name > 0 ? [0, name] : [0]) {
-    const end = cutAfter(words, first, last);
+    const end = cutAfter(words, first, last, most);
     if (end !== null) return spanOf(words, first, end);
   }
   return null;
 }
 
 function verbFirst(text: string, words: readonly Word[], time: Span): Span | null {
-  const ends = [cutAfter(words, 0, 4), hardCut(words, time)].filter((end) => end !== null);
+  const ends = [cutAfter(words, 0, 4, MOST_WORDS), hardCut(words, time)].filter((end) => end !== null);
   return ends.map((end) => spanOf(words, 0, end)).find((span) => findVerb(text, span) === 'finite') ?? null;
 }
 
-function fromNounPhrase(words: readonly Word[], last: number): Span | null {
+function fromNounPhrase(words: readonly Word[], last: number, most: number): Span | null {
   for (let first = 1; first < last; first++) {
     if (!mayBegin(words, first)) continue;
-    const end = cutAfter(words, first, last);
+    const end = cutAfter(words, first, last, most);
     if (end !== null) return spanOf(words, first, end);
   }
   return null;
@@ -81,32 +93,48 @@ function hardCut(words: readonly Word[], time: Span): number {
 }
 
 /** The last word of the longest label from `first` that goes as far as `last` and ends where a phrase ends; null when none does. */
-function cutAfter(words: readonly Word[], first: number, last: number): number | null {
-  const most = first + MOST_WORDS - 1;
-  if (words.length - 1 <= most) return words.length - 1;
-  for (let end = most; end >= last; end--) {
-    const next = words[end + 1]!.word;
-    const closes =
-      CUT_WORDS.test(next) ||
-      (/^(?:de|du|d['’].*)$/iu.test(next) && end - last >= 3) ||
-      /[,;:]$/u.test(words[end]!.word);
-    if (closes && !TRAILING_WORDS.test(words[end]!.word)) return end;
+function cutAfter(words: readonly Word[], first: number, last: number, most: number): number | null {
+  const furthest = first + most - 1;
+  if (words.length - 1 <= furthest) return words.length - 1;
+  // A noun cut from its complement (« au domicile | de M. Lenoir ») is the last choice.
+  for (const isCut of [CUT_WORDS, /^(?:de|du|d['’].*)$/iu]) {
+    for (let end = furthest; end >= last; end--) {
+      const closes = isCut.test(words[end + 1]!.word) || /[,;:]$/u.test(words[end]!.word);
+      if (closes && !TRAILING_WORDS.test(words[end]!.word)) return end;
+    }
   }
   return null;
 }
 
-/** Without conjunction in front, and without mark, article or preposition behind. */
-export function trimLabel(text: string, label: Span): Span {
-  let { start, end } = label;
+/** Without conjunction in front, without mark, article or preposition behind, and no guillemet or bracket without its fellow. */
+export function trimLabel(text: string, label: Span, time: Span): Span {
+  let { start, end } = balanced(text, label, time);
   for (let edge = -1; edge !== 0; start += edge) {
     const words = text.slice(start, end);
-    edge = /^[\s,;:.…!?)«»“”"–—-]+/u.exec(words)?.[0].length ?? LEADING_WORDS.exec(words)?.[0].length ?? 0;
+    edge = /^[\s,;:.…!?»”"–—-]+/u.exec(words)?.[0].length ?? LEADING_WORDS.exec(words)?.[0].length ?? 0;
     if (edge >= words.length) return label;
+    if (start <= time.start && start + edge > time.start) edge = 0;
   }
   for (let edge = -1; edge !== 0; end -= edge) {
     const words = text.slice(start, end);
-    edge = /[\s,;:.…!?(«»“”"–—-]+$/u.exec(words)?.[0].length ?? TRAILING_WORDS.exec(words)?.[0].length ?? 0;
+    edge = /[\s,;:.…!?«“"–—-]+$/u.exec(words)?.[0].length ?? TRAILING_WORDS.exec(words)?.[0].length ?? 0;
     if (edge >= words.length) return label;
+    if (end >= time.end && end - edge < time.end) edge = 0;
   }
   return { start, end };
+}
+
+/** Cut at the first mark that has no fellow: the side of the date stays, or the longer one. */
+function balanced(text: string, label: Span, time: Span): Span {
+  const opened: number[] = [];
+  for (const { 0: mark, index } of text.slice(label.start, label.end).matchAll(/[«»“”()]/gu)) {
+    if (/[«“(]/u.test(mark)) opened.push(label.start + index);
+    else if (opened.pop() === undefined) return balanced(text, sideOf(label, label.start + index, time), time);
+  }
+  return opened.length === 0 ? label : balanced(text, sideOf(label, opened.at(-1)!, time), time);
+}
+
+function sideOf({ start, end }: Span, at: number, time: Span): Span {
+  const isFirst = time.start >= start && time.end <= end ? time.start < at : at - start > end - at;
+  return isFirst ? { start, end: at } : { start: at + 1, end };
 }
