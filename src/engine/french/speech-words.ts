@@ -76,7 +76,7 @@ export const ADVERB_PHRASES: readonly (readonly string[])[] = [
 /** Words that govern the noun after them: it is no subject then. */
 export const PREPOSITIONS: ReadonlySet<string> = list(
   "de d' du des à au aux par avec dans sur pour contre chez en entre sous vers envers devant derrière après avant depuis dès lors selon sans parmi comme via " +
-    'auprès malgré outre hormis sauf jusque pendant durant dont que qu',
+    'auprès malgré outre hormis sauf jusque pendant durant',
 );
 
 /** Open a new clause. */

@@ -111,7 +111,7 @@ function accordingLength({ words, from, to }: Sentence, at: number): number {
     forms.every((expected, index) => words[at + index]?.form === expected),
   );
   if (phrase) return phrase.length;
-  const isHead = at === from || words[at - 1]!.form === ',';
+  const isHead = at === from || words[at - 1]!.form === ',' || words[at]!.kind === 'name';
   if (form !== 'pour' || !isHead) return 0;
   const mention = mentionAt(words, at + 1, to);
   const isPerson =

@@ -3,7 +3,7 @@ import { cutWords, type Word } from './cut-words.ts';
 import { type Cue, cueAt } from './find-cue.ts';
 import { cutIncises, type Part } from './find-incises.ts';
 import type { Passage } from './find-marks.ts';
-import { findMentions, type Mention } from './find-mentions.ts';
+import { findMentions, isFunctionWord, type Mention } from './find-mentions.ts';
 
 /** One sentence of the journalist: what stands in marks is a single word of it. */
 export type Sentence = {
@@ -71,7 +71,14 @@ function hideSaid(all: readonly Word[], parts: readonly Part[], firstPart: numbe
     const part = parts[next];
     if (!part || word.start < part.start) words.push(word);
     else if (words.at(-1)?.part !== firstPart + next)
-      words.push({ start: part.start, end: part.end, kind: 'said', form: '', part: firstPart + next });
+      words.push({
+        start: part.start,
+        end: part.end,
+        kind: 'said',
+        form: '',
+        isAcronym: false,
+        part: firstPart + next,
+      });
   }
   return words;
 }
@@ -103,12 +110,7 @@ function endsSentence(
   if (word.kind === 'sign') return STOP.test(word.form) && next.start > word.end && opensNext;
   if (word.kind !== 'said' || !opensNext || next.kind === 'sign') return false;
   const { content } = parts[word.part - firstPart]!;
-  return (
-    /[.!?…]/u.test(text[content.end - 1]!) ||
-    /^(?:le|la|les|l'|il|elle|ils|elles|un|une|ce|cette|et|mais|dans|à|pour|au|en|des|ces|selon|avant|après)$/u.test(
-      next.form,
-    )
-  );
+  return next.kind === 'said' || isFunctionWord(next) || /[.!?…]/u.test(text[content.end - 1]!);
 }
 
 function findCues(words: readonly Word[], from: number, to: number): Cue[] {

@@ -7,13 +7,17 @@ export type Word = Span & {
   readonly kind: 'word' | 'name' | 'sign' | 'said';
   /** Lower case, apostrophe straight; an inverted pronoun keeps its hyphen (`-il`); empty for `said`. */
   readonly form: string;
+  /** Two capitals or more and nothing else: « ODP ». */
+  readonly isAcronym: boolean;
   /** Of a `said`: its place in the list of parts of the block; -1 for the others. */
   readonly part: number;
 };
 
-const TOKEN = /\p{Lu}\.(?:[-‑]?\p{Lu}\.)*(?=\s?[-‑]?\p{Lu})|[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*['’]?|[^\s\u200B]/gu;
+const TOKEN =
+  /\p{Lu}\.(?:[-‑]?\p{Lu}\.)+|\p{Lu}\.(?=\s?[-‑]?\p{Lu})|[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*['’]?|[^\s\u200B]/gu;
 const INVERTED = /^(.+?)[-‑](?:t[-‑])?(ils?|elles?|on)$/iu;
 const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 
 /**
  * Cuts a block into words and signs. « l’ » and « qu’ » are words, « a-t-il » is two (`a`, `-il`), « J.-F. » and « M. » are one with their stops.
@@ -50,5 +54,12 @@ export function cutWords(text: string, { start, end }: Span): Word[] {
 function wordOf(token: string, start: number): Word {
   const isWord = /[\p{L}\p{N}]/u.test(token[0]!) || /^[\p{L}\p{N}]/u.test(token);
   const kind = !isWord ? 'sign' : CAPITAL.test(token) ? 'name' : 'word';
-  return { start, end: start + token.length, kind, form: token.toLowerCase().replace('’', "'"), part: -1 };
+  return {
+    start,
+    end: start + token.length,
+    kind,
+    form: token.toLowerCase().replace('’', "'"),
+    isAcronym: ACRONYM.test(token),
+    part: -1,
+  };
 }

@@ -26,6 +26,8 @@ export type Cue = {
   readonly pronoun: number;
 };
 
+const MEANS = /^(?:v(?:eut|eulent|oulait|oulaient|oudrait|oulant|ouloir)|à|ainsi)$/u;
+
 /** How many adverbs may part an auxiliary from its participle. */
 const FARTHEST = 9;
 
@@ -91,6 +93,8 @@ function simpleCue(words: readonly Word[], from: number, verb: number, isReflexi
         pronoun: -1,
       };
   }
+  // « veut dire », « c’est-à-dire »: nobody speaks.
+  if (form === 'dire' && MEANS.test(words[verb - 1]?.form ?? '')) return null;
   if (!known) return hasPronoun ? invertedUnknown(words, from, verb + 1) : null;
   const mood = known.moods.has('finite')
     ? 'finite'
@@ -137,7 +141,8 @@ function compoundCue(
     if (isBeing && !isReflexive && pronoun < 0) return null;
     return { ...base, to: at + 1, strong: known.strong, known: true };
   }
-  const looksParticiple = /(?:é|i|u|is|it)e?s?$/u.test(participle.form);
+  const isHaving = /^(?:a|ont|avai(?:en)?t)$/u.test(words[verb]!.form);
+  const looksParticiple = /(?:é|i|u|is|it)e?s?$/u.test(participle.form) && (isReflexive || isHaving);
   return looksParticiple && (pronoun > 0 || isReflexive) ? { ...base, to: at + 1, strong: false, known: false } : null;
 }
 
@@ -167,6 +172,7 @@ function phraseEnd(words: readonly Word[], at: number): number {
 function infinitiveAfter(words: readonly Word[], at: number): { to: number; strong: boolean } | null {
   for (let next = at; next < at + 4; next++) {
     const form = words[next]?.form ?? '';
+    if (form === 'dire' && MEANS.test(words[next - 1]?.form ?? '')) return null;
     const known = readCueVerb(form);
     if (known?.moods.has('infinitive')) return { to: next + 1, strong: known.strong };
     const phrase = phraseEnd(words, next);

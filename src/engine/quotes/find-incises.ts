@@ -14,6 +14,8 @@ type Incise = { readonly from: number; readonly to: number };
 
 const LONGEST = 30;
 const BREAK = /^[,.:;?!…—–]$/u;
+/** « , assis chez lui. », « , visiblement ému. »: still about who speaks. */
+const ATTRIBUTE = /(?:\p{L}ée?s?|[^u]is(?:e|es)?|[aeé]nt(?:e|es|s)?|ue?s?)$/u;
 const SPEAKERS_OWN = /^(?:me|m'|nous|vous|te|t')$/u;
 
 /**
@@ -86,8 +88,8 @@ function closingSign(words: readonly Word[], from: number, end: number): number 
     const { form } = words[at]!;
     if (!BREAK.test(form)) continue;
     const next = words[at + 1];
-    const isApposition =
-      form === ',' && next !== undefined && DETERMINERS.has(next.form) && stopsSoon(words, at + 1, end);
+    const goesOn = next !== undefined && (DETERMINERS.has(next.form) || ATTRIBUTE.test(next.form));
+    const isApposition = form === ',' && goesOn && stopsSoon(words, at + 1, end);
     if (!isApposition) return at + 1;
   }
   return Math.min(end, from);

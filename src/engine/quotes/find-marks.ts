@@ -62,8 +62,8 @@ const startsWithMark = (text: string, { start }: Span, opened: string) =>
 
 function pairMarks(text: string, block: Span, continues: boolean): Pair[] {
   const pairs: Pair[] = [];
-  /** Pairs inside the outermost open mark: they stand for themselves when it turns out never to close. */
-  let inner: Pair[] = [];
+  /** Pairs inside an open mark, the widest ones: they stand for themselves when it turns out never to close. */
+  const inner: Pair[] = [];
   const open: Open[] = [];
   for (const { sign, at } of marksOf(text, block)) {
     const closed = continues && at === block.start ? -1 : closedBy(text, open, sign, at);
@@ -74,12 +74,9 @@ function pairMarks(text: string, block: Span, continues: boolean): Pair[] {
     }
     const pair = { start: open[closed]!.at, end: at + sign.length, closed: true };
     open.length = closed;
-    if (closed > 0) {
-      if (closed === 1) inner.push(pair);
-      continue;
-    }
-    pairs.push(pair);
-    inner = [];
+    while (inner.length > 0 && inner.at(-1)!.start > pair.start) inner.pop();
+    if (closed > 0) inner.push(pair);
+    else pairs.push(pair);
   }
   return open.length === 0 ? pairs : [...pairs, ...recover(text, block, open, inner)];
 }

@@ -1,6 +1,7 @@
 import { readCueVerb } from '../french/cue-verbs.ts';
 import {
   AGENT_ENDING,
+  type Agreement,
   BEFORE_ROLE,
   BODIES,
   DETERMINERS,
@@ -24,7 +25,7 @@ export type Mention = {
   /** Half-open range of words. */
   readonly from: number;
   readonly to: number;
-  readonly type: 'name' | 'title' | 'role' | 'body' | 'group' | 'document' | 'pronoun' | 'thing';
+  readonly type: 'name' | 'title' | 'role' | 'body' | 'group' | 'document' | 'pronoun' | 'thing' | 'nobody';
   /** The proper name in it, as a range of words; null without one. */
   readonly name: readonly [from: number, to: number] | null;
   /** The noun of the office or of the body, lower case; null for a bare name and a pronoun. */
@@ -62,12 +63,25 @@ export function mentionAt(words: readonly Word[], at: number, end: number): Ment
 
 function pronounAt(words: readonly Word[], at: number): Mention | null {
   const { form } = words[at]!;
-  const known = PRONOUNS.get(form) ?? (form.startsWith('-') ? PRONOUNS.get(form.slice(1)) : undefined);
+  if (form === 'on' || form === '-on') return { ...blank(at, at + 1), type: 'nobody' };
+  if (form === "quelqu'") return { ...blank(at, at + 2), type: 'nobody' };
+  const isRelative = words[at + 1]?.form === 'qui';
+  const known = PRONOUNS.get(form.replace(/^-/u, '')) ?? (isRelative ? RELATIVE_PRONOUNS.get(form) : undefined);
   if (!known) return null;
   // « lui a répondu », « leur »: an object.
   if ((form === 'lui' || form === 'eux') && !isGoverned(words, at)) return null;
   return { ...blank(at, at + 1), ...known, type: 'pronoun', governed: isGoverned(words, at) };
 }
+
+/** « celui qui », « celle qui »: whoever the text is about. */
+const RELATIVE_PRONOUNS: ReadonlyMap<string, Agreement> = new Map([
+  ['celui', { gender: 'm', plural: false }],
+  ['celle', { gender: 'f', plural: false }],
+  ['ceux', { gender: 'm', plural: true }],
+  ['celles', { gender: 'f', plural: true }],
+]);
+const TIME_NOUNS =
+  /^(?:fois|jours?|journée|semaines?|mois|ans?|années?|heures?|minutes?|moments?|temps|soir|soirée|matin|matinée|nuit|week-end|veille|lendemain|instant|suite|fin|début|époque|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|1er|\d+)$/u;
 
 const blank = (from: number, to: number) => ({
   from,
@@ -81,9 +95,10 @@ const blank = (from: number, to: number) => ({
   governed: false,
 });
 
+/** Governed by a preposition, or in brackets: no subject. */
 function isGoverned(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.form ?? '';
-  return PREPOSITIONS.has(before) && before !== 'que' && before !== 'qu' && before !== 'dont';
+  return PREPOSITIONS.has(before) || before === '(';
 }
 
 function titledAt(words: readonly Word[], at: number, end: number): Mention | null {
@@ -95,8 +110,8 @@ function titledAt(words: readonly Word[], at: number, end: number): Mention | nu
   return { ...blank(at, to), type: 'title', name: [at + 1, to], gender, governed: isGoverned(words, at) };
 }
 
-/** Words with a capital that begin a sentence and are no name. */
-const isFunctionWord = ({ form }: Word) =>
+/** Words that are no name, though they have a capital at the head of a sentence. */
+export const isFunctionWord = ({ form }: Word) =>
   DETERMINERS.has(form) ||
   PREPOSITIONS.has(form) ||
   CLAUSE_OPENERS.has(form) ||
@@ -108,7 +123,7 @@ const isFunctionWord = ({ form }: Word) =>
   /(?:ment|ant)$/u.test(form);
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  "et mais ou or ni puis bref oui non ce c' ceci cela ça celui celle ceux je j' tu t' on tout tous toute toutes cent mille un une moins beaucoup trop très quel quelle quels quelles voici voilà après-demain aucun aucune rien ensemble interrogé interrogée interrogés invité invitée sollicité sollicitée contacté contactée contactés joint jointe côté quant afin bien faute grâce d'après hors près loin face suite selon notre votre vos mon ma mes ton ta tes autre autres certains jusqu' jusque deux trois quatre cinq six sept huit neuf dix vingt trente mardi reste restent vient pourquoi comment combien madame monsieur visiblement exit place".split(
+  "et mais ou or ni puis bref oui non ce c' ceci cela ça celui celle ceux je j' tu t' on tout tous toute toutes cent mille un une moins beaucoup trop très quel quelle quels quelles voici voilà après-demain aucun aucune rien ensemble personne chacun chacune quiconque quelqu' interrogé interrogée interrogés invité invitée sollicité sollicitée contacté contactée contactés joint jointe côté quant afin bien faute grâce d'après hors près loin face suite selon notre votre vos mon ma mes ton ta tes autre autres certains jusqu' jusque deux trois quatre cinq six sept huit neuf dix vingt trente mardi reste restent vient pourquoi comment combien madame monsieur visiblement exit place".split(
     ' ',
   ),
 );
@@ -118,10 +133,15 @@ function namedAt(words: readonly Word[], at: number, end: number): Mention | nul
   if (to === at) return null;
   const isFirst = at === 0 || words[at - 1]!.kind === 'said' || /^[.!?…:«]$/u.test(words[at - 1]!.form);
   if (isFirst && isFunctionWord(words[at]!)) return null;
-  // One word with a capital at the head of a sentence may be any word.
-  if (isFirst && to === at + 1 && !/^[\p{Lu}\d]{2,}$/u.test(words[at]!.form.toUpperCase())) return null;
-  if (isFirst && to === at + 1 && ROLES.has(words[at]!.form)) return null;
+  if (isFirst && to === at + 1 && !words[at]!.isAcronym && !isSubjectName(words, at)) return null;
   return { ...blank(at, to), type: 'name', name: [at, to], governed: isGoverned(words, at) };
+}
+
+/** One word with a capital at the head of a sentence may be any word; a verb right after makes it a name: « Vauclair a… ». */
+function isSubjectName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.form ?? '';
+  if (ROLES.has(words[at]!.form) || /(?:ée?s?|ants?)$/u.test(words[at]!.form)) return false;
+  return (AUXILIARIES.has(next) && next !== 'va') || readCueVerb(next)?.moods.has('finite') === true;
 }
 
 const isInitial = ({ form }: Word) => /^\p{L}\.(?:[-‑]?\p{L}\.)*$/u.test(form);
@@ -149,7 +169,7 @@ function nameStep(words: readonly Word[], at: number, end: number): number {
   const before = words[at - 1]!;
   const isClose = word.start - before.end <= 1;
   if (!isClose) return 0;
-  if (isCapital(word)) return TITLES.has(word.form) ? 0 : 1;
+  if (isCapital(word)) return TITLES.has(word.form) || (isFunctionWord(word) && !NAME_PARTICLES.has(word.form)) ? 0 : 1;
   if (/^(?:el|al)-\p{Lu}?\p{L}+$/u.test(word.form)) return 1;
   let next = at;
   while (next < end && next - at < 2 && NAME_PARTICLES.has(words[next]!.form) && !isInitial(words[next]!)) next++;
@@ -168,6 +188,7 @@ function describedAt(words: readonly Word[], at: number, end: number): Mention |
   if (!noun || head >= end || !isWordLike(noun)) return null;
   const last = lastOneAt(words, at, end);
   if (last) return last;
+  if (TIME_NOUNS.test(noun.form)) return null;
   const contracted =
     ['du', 'au', 'aux'].includes(words[at]!.form) ||
     (words[at]!.form === 'des' && at > 0 && words[at - 1]!.kind !== 'sign');
@@ -191,7 +212,8 @@ function describedAt(words: readonly Word[], at: number, end: number): Mention |
 const isWordLike = (word: Word | undefined): word is Word =>
   word !== undefined && (word.kind === 'word' || word.kind === 'name');
 const singular = (form: string) => form.replace(/(?:aux|s)$/u, (ending) => (ending === 'aux' ? 'al' : ''));
-const isRole = (form: string) =>
+/** An office or a trade, in the lexicon or by its ending. */
+export const isRole = (form: string) =>
   ROLES.has(form) ||
   ROLES.has(singular(form)) ||
   ROLES.has(form.replace(/^(?:vice|ex|co|sous)-/u, '')) ||
@@ -228,9 +250,7 @@ function oneOfAt(words: readonly Word[], at: number, end: number): Mention | nul
   const to = Math.min(end, at + 4);
   return {
     ...blank(at, to),
-    type: 'thing',
-    head: words[at + 1]!.form,
-    indefinite: true,
+    type: 'nobody',
     governed: isGoverned(words, at),
   };
 }

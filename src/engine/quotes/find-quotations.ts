@@ -131,10 +131,15 @@ function stateAt(
   )
     return { ...last, ...base, kind: last.kind, joins: true };
   const standsAlone = kind === 'direct';
+  const distance = finding?.cue ? (finding.cue[0] > at ? finding.cue[0] - at - 1 : at - finding.cue[1]) : null;
   const sureness = finding?.confidence ?? 0;
   const content = text.slice(part.content.start, part.content.end);
-  if (!isSaid({ words: sentence.words, at, content, sureness, standsAlone })) return null;
-  const resolved = finding ? listener.resolve(sentence, finding) : standsAlone ? listener.goOn() : null;
+  if (!isSaid({ words: sentence.words, at, content, distance, sureness, standsAlone })) return null;
+  const resolved = finding
+    ? listener.resolve(sentence, finding)
+    : standsAlone && at === sentence.from
+      ? listener.goOn()
+      : null;
   const rule = finding?.rule ?? (resolved ? 'continuation' : 'none');
   const confidence = (resolved?.sureness ?? 0.3) * (finding?.confidence ?? 1) * (passage.closed ? 1 : 0.8);
   return { ...base, finding, resolved, rule, confidence, kind, joins: false };

@@ -22,7 +22,8 @@ export function subjectAfter(sentence: Sentence, cue: Cue): Source | null {
   if (cue.pronoun >= 0) return pronounSource(words, cue.pronoun);
   const close = skipAdverbs(words, cue.to, 6);
   const here = mentionAt(words, close, to);
-  if (here && here.type !== 'pronoun' && !here.governed) return agreeing(sentence, cue, here, 0.97);
+  if (here && (here.type !== 'pronoun' || words[here.to]?.form === 'qui') && !here.governed)
+    return agreeing(sentence, cue, here, 0.97);
   for (let at = close; at < Math.min(to, cue.to + FARTHEST_AFTER); at++) {
     const word = words[at]!;
     if (word.kind === 'said' || CLAUSE_OPENERS.has(word.form) || /^[.;:!?]$/u.test(word.form)) return null;
@@ -115,7 +116,7 @@ function suitability({ words }: Sentence, cue: Cue, mention: Mention): number {
 export function mainSubject({ mentions, words }: Sentence, limit: number): Mention | null {
   const found = mentions.find(
     ({ governed, type, to, from }) =>
-      !governed && type !== 'thing' && type !== 'document' && to <= limit && words[from - 1]?.form !== '(',
+      !governed && !/^(?:thing|document|nobody)$/u.test(type) && to <= limit && words[from - 1]?.form !== '(',
   );
   return found ?? null;
 }

@@ -1,4 +1,4 @@
-import { NAMED_NOUNS, NAMING, SENTENCE_SIGNS } from '../french/speech-words.ts';
+import { AUXILIARIES, NAMED_NOUNS, NAMING, SENTENCE_SIGNS } from '../french/speech-words.ts';
 import type { Word } from './cut-words.ts';
 
 /** What stands between marks and around them, for the question whether anybody says it. */
@@ -7,7 +7,9 @@ export type Marked = {
   /** Place of the passage among the words. */
   readonly at: number;
   readonly content: string;
-  /** A verb or « selon » gives a source, how sure: from 0 to 1; 0 when nothing does. */
+  /** How many words part the passage from its verb or from « selon »; null without one. */
+  readonly distance: number | null;
+  /** How sure the verb or « selon » is, from 0 to 1; 0 without one. */
   readonly sureness: number;
   /** The passage is a sentence of its own or follows a colon. */
   readonly standsAlone: boolean;
@@ -22,22 +24,31 @@ const countWords = (content: string) => content.match(/[\p{L}\p{N}]+/gu)?.length
  *     les « frondeurs » du parti         a term: a few words without a verb, and nobody speaks
  *     un projet « inutile », dit-elle    speech: a verb says so
  */
-export function isSaid({ words, at, content, sureness, standsAlone }: Marked): boolean {
+export function isSaid({ words, at, content, distance, sureness, standsAlone }: Marked): boolean {
   const count = countWords(content);
   if (count === 0) return false;
   const isSentence = count >= 4 && SENTENCE_SIGNS.test(content);
   if (isNamed(words, at) && !(isSentence && sureness > 0.85)) return false;
-  if (standsAlone && (isSentence || /[.!?…]$/u.test(content))) return true;
-  if (count <= 1) return sureness >= 0.9;
-  if (count <= 2) return sureness >= 0.75;
+  const isClose = distance !== null && distance <= 3;
+  if (standsAlone && (isSentence || /[.!?…]$/u.test(content))) return isClose || isFree(words, at);
+  if (!standsAlone && count <= 6 && !isSentence && /^\p{Lu}/u.test(content) && !(isClose && sureness > 0.9))
+    return false;
+  if (count <= 2) return isClose && sureness >= 0.75;
   if (sureness > 0) return true;
   return isSentence && count >= 6;
 }
 
-/** « le roman « … » », « baptisé « … » », « l’opération « … » ». */
+/** No word of the same sentence goes on from the passage: « « Bon » en haut » is about the word. */
+function isFree(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next === undefined || next.kind !== 'word' || next.form.startsWith('-');
+}
+
+/** « le roman « … » », « baptisé « … » », « le concept de « … » ». A verb of speech is no name: « a appelé « … » ». */
 function isNamed(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before || before.kind === 'said') return false;
-  if (NAMING.test(before.form)) return true;
-  return before.kind !== 'sign' && NAMED_NOUNS.has(before.form);
+  if (NAMING.test(before.form)) return !AUXILIARIES.has(words[at - 2]?.form ?? '');
+  const noun = /^(?:de|d'|du|sur|le|la)$/u.test(before.form) ? words[at - 2] : before;
+  return noun !== undefined && noun.kind !== 'sign' && noun.kind !== 'said' && NAMED_NOUNS.has(noun.form);
 }

@@ -1,9 +1,8 @@
-import { ROLES } from '../french/people-words.ts';
 import type { Speaker } from '../model.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Sentence } from './cut-sentences.ts';
 import type { Word } from './cut-words.ts';
-import { afterBracket, type Gender, type Mention } from './find-mentions.ts';
+import { afterBracket, type Gender, isRole, type Mention } from './find-mentions.ts';
 
 /** Somebody or some body of the text, as known so far. */
 export type Person = {
@@ -39,6 +38,8 @@ export class People {
   private readonly bySurname = new Map<string, Person[]>();
   private readonly byRole = new Map<string, Person[]>();
   private readonly byKey = new Map<string, Person>();
+  /** By the noun of the description: « une source proche du dossier ». */
+  private readonly described = new Map<string, Person>();
 
   constructor(text: string, sentences: readonly Sentence[]) {
     this.text = text;
@@ -54,6 +55,8 @@ export class People {
   know(sentence: Sentence, mention: Mention): Known {
     const { words } = sentence;
     if (mention.name && mention.type !== 'body') return this.knowNamed(words, mention);
+    const again = this.knowAgain(words, mention);
+    if (again) return again;
     if (mention.type === 'role' && !mention.indefinite) {
       const known = this.knowRole(mention);
       if (known) return known;
@@ -124,6 +127,15 @@ export class People {
     return { person: found, isStated: false, sureness: fitting.length > 1 ? 0.85 : 0.97 };
   }
 
+  /** « cette source », « le cadre »: whoever was described with the same noun last. */
+  private knowAgain(words: readonly Word[], { head, indefinite, complement, from, plural }: Mention): Known | null {
+    const isPointing = /^(?:ce|cet|cette|ces)$/u.test(words[from]!.form);
+    if (!head || indefinite || (!isPointing && complement.length > 0)) return null;
+    const person = this.described.get(head);
+    if (!person || person.plural !== plural || (person.roles.size > 0 && !isPointing)) return null;
+    return { person, isStated: false, sureness: isPointing ? 0.95 : 0.9 };
+  }
+
   private knowDescribed(words: readonly Word[], mention: Mention): Person {
     const name = this.nameOf(words, mention);
     const key = keyOf(name);
@@ -141,6 +153,7 @@ export class People {
       seen: -1,
     });
     this.byKey.set(key, person);
+    if (mention.head && mention.type !== 'body') this.described.set(mention.head, person);
     if (mention.type === 'role' && mention.head && !mention.indefinite)
       this.giveRole(person, mention.head, mention.complement);
     return person;
@@ -203,7 +216,7 @@ function apposition(
   let at = after + 1;
   if (/^(?:anci|nouv|futur|actuel|premi)/u.test(words[at]!.form)) at++;
   const head = words[at]?.form ?? '';
-  if (!ROLES.has(head)) return null;
+  if (!isRole(head)) return null;
   const complement: string[] = [];
   for (let next = at + 1; next < Math.min(to, at + 10); next++) {
     const word = words[next]!;

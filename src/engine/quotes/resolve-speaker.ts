@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Finding } from './attribute.ts';
 import type { Sentence } from './cut-sentences.ts';
-import type { Mention } from './find-mentions.ts';
+import type { Gender, Mention } from './find-mentions.ts';
 import { mainSubject } from './find-source.ts';
 import type { People, Person } from './people.ts';
 
@@ -21,18 +21,23 @@ type Focus = {
   readonly sentence: number;
   readonly block: number;
   readonly spoke: boolean;
+  /** Somebody met before, or named: one of whom the story may go on to speak without a word. */
+  readonly isDefinite: boolean;
 };
+/** The last subject that is nobody, and that a pronoun may stand for: « une lettre… Elle demande ». */
+type Thing = { readonly gender: Gender; readonly sentence: number };
 
 /** How many sentences back a pronoun looks. */
-const REACH = 4;
-/** Fewer voices are remembered than this. */
-const MEMORY = 8;
+const REACH = 9;
+/** How many people are remembered. */
+const MEMORY = 10;
 
 /** Follows the story sentence by sentence: who was named last, who spoke last. */
 export class Listener {
   private readonly people: People;
   private readonly spanOf: (sentence: Sentence, mention: Mention) => Span;
   private focus: Focus[] = [];
+  private thing: Thing | null = null;
   private number = 0;
   private block = -1;
 
@@ -50,28 +55,39 @@ export class Listener {
   /** To call once for each sentence, after its quotations: those it names are the ones met last. */
   leave(sentence: Sentence): void {
     for (const mention of sentence.mentions) {
-      if (mention.type === 'pronoun' || mention.type === 'thing' || mention.type === 'document') continue;
-      this.people.know(sentence, mention).person.seen = this.number;
+      if (isSomebody(mention)) this.people.know(sentence, mention).person.seen = this.number;
     }
-    const subject = mainSubject(sentence, sentence.to);
-    if (!subject || subject.type === 'pronoun') return;
-    const { person } = this.people.know(sentence, subject);
-    this.attend(person, this.spanOf(sentence, subject), false);
+    const first = sentence.mentions.find(({ governed }) => !governed);
+    if (first && (first.type === 'thing' || first.type === 'document'))
+      this.thing = { gender: first.gender, sentence: this.number };
+    const subject = mainSubject(sentence, sentence.to) ?? sourceOfSelon(sentence);
+    if (!subject) return;
+    const source = this.spanOf(sentence, subject);
+    if (subject.type === 'pronoun') {
+      const resolved = this.resolvePronoun(sentence, subject, source);
+      if (resolved && resolved.sureness > 0.9) this.attend(resolved.person, source, false, true);
+    } else if (isSomebody(subject))
+      this.attend(this.people.know(sentence, subject).person, source, false, !subject.indefinite);
   }
 
   /** Who a finding points at; null when the words do not tell. */
-  resolve(sentence: Sentence, { mention }: Finding): Resolved | null {
+  resolve(sentence: Sentence, { mention, rule }: Finding): Resolved | null {
     if (!mention) return this.goOn();
-    if (mention.type === 'document') return null;
     const source = this.spanOf(sentence, mention);
-    if (mention.type === 'pronoun') return this.resolvePronoun(sentence, mention, source);
+    if (mention.type === 'pronoun') {
+      const resolved = this.resolvePronoun(sentence, mention, source);
+      // A thing does not speak in an incise, but « elle demande que » may be a letter.
+      const isDoubtful = rule !== 'incise' && this.mayBeThing(mention);
+      return resolved && isDoubtful ? { ...resolved, sureness: resolved.sureness * 0.6 } : resolved;
+    }
+    if (!isSomebody(mention) && mention.type !== 'thing') return null;
     const { person, isStated, sureness } = this.people.know(sentence, mention);
     return { kind: isStated ? 'stated' : 'resolved', person, source, sureness };
   }
 
   /** The voice that spoke in the sentence before, or the one that the sentence before is about; null when neither is near. */
   goOn(): Resolved | null {
-    const spoke = this.focus.findLast(({ spoke, sentence }) => spoke && this.number - sentence <= 2);
+    const spoke = this.focus.findLast((focus) => focus.spoke && this.number - focus.sentence <= 2);
     const latest = this.focus.at(-1);
     if (spoke && (!latest || latest.sentence <= spoke.sentence || latest.person === spoke.person))
       return {
@@ -80,56 +96,69 @@ export class Listener {
         source: spoke.source,
         sureness: spoke.block === this.block ? 0.78 : 0.62,
       };
-    if (!latest || this.number - latest.sentence > 1 || latest.block !== this.block || latest.person.kind === 'group')
-      return null;
-    return {
-      kind: 'inherited',
-      person: latest.person,
-      source: latest.source,
-      sureness: latest.person.kind === 'person' ? 0.66 : 0.5,
-    };
+    if (!latest?.isDefinite || latest.person.kind !== 'person') return null;
+    if (this.number - latest.sentence > 1 || latest.block !== this.block) return null;
+    return { kind: 'inherited', person: latest.person, source: latest.source, sureness: 0.66 };
   }
 
   /** Remembers who speaks in this sentence. */
   hear({ person, source }: Resolved): void {
-    this.attend(person, source, true);
+    this.attend(person, source, true, true);
   }
 
-  private attend(person: Person, source: Span, spoke: boolean): void {
+  private attend(person: Person, source: Span, spoke: boolean, isDefinite: boolean): void {
     person.seen = this.number;
-    this.focus = [...this.focus.slice(-MEMORY), { person, source, sentence: this.number, block: this.block, spoke }];
+    const focus = { person, source, sentence: this.number, block: this.block, spoke, isDefinite };
+    this.focus = [...this.focus.slice(-MEMORY), focus];
+  }
+
+  private mayBeThing({ gender }: Mention): boolean {
+    const { thing } = this;
+    const latest = this.focus.at(-1);
+    if (!thing || (latest && latest.sentence >= thing.sentence)) return false;
+    return this.number - thing.sentence <= 2 && (thing.gender === null || gender === null || thing.gender === gender);
   }
 
   private resolvePronoun(sentence: Sentence, mention: Mention, source: Span): Resolved | null {
     const named = this.namedInSentence(sentence, mention);
     if (named) return { kind: 'resolved', person: named, source, sureness: 0.85 };
-    const candidates = this.focus.filter(
+    const fitting = this.focus.filter(
       ({ person, sentence: number }) => this.number - number <= REACH && suits(person, mention),
     );
-    const latest = candidates.at(-1);
-    if (!latest) return null;
-    const spoke = candidates.findLast((focus) => focus.spoke);
-    const rivals = new Set(
-      candidates.filter(({ sentence: number }) => latest.sentence - number <= 1).map(({ person }) => person),
-    );
-    const found = spoke && latest.sentence - spoke.sentence <= 0 ? spoke : latest;
-    if (mention.gender !== null && !mention.plural) found.person.gender ??= mention.gender;
-    const sureness =
-      rivals.size === 1 ? 0.97 : found.person.gender === mention.gender && mention.gender !== null ? 0.85 : 0.72;
-    return { kind: 'resolved', person: found.person, source, sureness };
+    const found = fitting.at(-1);
+    if (!found) return null;
+    const near = fitting.filter(({ sentence: number }) => found.sentence - number <= 1);
+    const rivals = new Set(near.map(({ person }) => person)).size > 1;
+    const isKnown = mention.gender !== null && found.person.gender === mention.gender;
+    if (!rivals && !mention.plural) found.person.gender ??= mention.gender;
+    const distance = this.number - found.sentence > 4 ? 0.85 : 1;
+    return {
+      kind: 'resolved',
+      person: found.person,
+      source,
+      sureness: distance * (rivals ? (isKnown ? 0.85 : 0.72) : 0.97),
+    };
   }
 
-  /** « Le maire juge que … « … », dit-il »: the subject of the very sentence comes first. */
+  /** « Le maire juge que « … », dit-il »: the subject of the very sentence comes first. */
   private namedInSentence(sentence: Sentence, mention: Mention): Person | null {
     const subject = mainSubject(sentence, mention.from);
-    if (!subject || subject.type === 'pronoun') return null;
+    if (!subject || !isSomebody(subject)) return null;
     const { person } = this.people.know(sentence, subject);
     return suits(person, mention) ? person : null;
   }
 }
 
+const isSomebody = ({ type }: Mention) =>
+  type !== 'pronoun' && type !== 'thing' && type !== 'document' && type !== 'nobody';
+
+/** « Selon X, … »: X speaks, though no subject. */
+const sourceOfSelon = ({ mentions, words }: Sentence) =>
+  mentions.find((mention) => /^(?:selon|après)$/u.test(words[mention.from - 1]?.form ?? '') && isSomebody(mention));
+
 function suits(person: Person, { gender, plural }: Mention): boolean {
   if (plural !== person.plural) return person.kind === 'body' && plural && person.gender === null;
-  if (gender === null || person.gender === null) return person.kind !== 'body' || person.gender !== null;
-  return gender === person.gender;
+  return gender === null || person.gender === null
+    ? person.kind !== 'body' || person.gender !== null
+    : gender === person.gender;
 }
