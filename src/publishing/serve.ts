@@ -22,8 +22,9 @@ export async function serveSite(
   folder: string,
   { port, host = '127.0.0.1', base = '/' }: ServeOptions,
 ): Promise<Server> {
-  const headersOf = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
-  const files = sirv(folder, { brotli: true, gzip: true, etag: true, dotfiles: false });
+  // Read anew at each request: the site may be built again under the feet of its server.
+  const headersOf = (path: string) => readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'))(path);
+  const files = sirv(folder, { dev: true, brotli: true, gzip: true, etag: true, dotfiles: false });
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').replace(/[?#].*$/, '');
     for (const [name, value] of headersOf(path)) response.setHeader(name, value);

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { Route, Routes, useParams } from 'react-router-dom';
+import { parseArticleId } from '../engine/bundles.ts';
+import type { Manifest } from '../engine/model.ts';
+import { manifestQuery } from '../loading/bundle-files.ts';
+import { FrontPage } from '../reader/front/FrontPage.tsx';
+import { ListingPage } from '../reader/front/ListingPage.tsx';
+import { NotFound } from '../reader/NotFound.tsx';
+import { StoryPage } from '../reader/StoryPage.tsx';
+import { LoadFailed } from '../ui/LoadFailed.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { errors } from '../words/fr.ts';
+import { PageBoundary } from './PageBoundary.tsx';
+import { Shell } from './Shell.tsx';
+
+/** The routes, inside the shell; a page that fails leaves the shell standing. */
+export function App() {
+  const { data: manifest, error, refetch } = useQuery(manifestQuery());
+  return (
+    <Shell manifest={manifest}>
+      {manifest ? (
+        <PageBoundary>
+          <Pages manifest={manifest} />
+        </PageBoundary>
+      ) : error ? (
+        <LoadFailed title={errors.listFailed} error={error} retry={refetch} />
+      ) : (
+        <Loading />
+      )}
+    </Shell>
+  );
+}
+
+function Pages({ manifest }: { manifest: Manifest }) {
+  return (
+    <Routes>
+      <Route path="/" element={<FrontPage manifest={manifest} />} />
+      <Route path="/page/:number/" element={<NumberedPage manifest={manifest} />} />
+      <Route path="/article/:id/" element={<Story edition={manifest.title} />} />
+      <Route path="*" element={<NotFound what="page" edition={manifest.title} />} />
+    </Routes>
+  );
+}
+
+function Story({ edition }: { edition: string }) {
+  const id = parseArticleId(useParams().id);
+  return id === null ? <NotFound what="story" edition={edition} /> : <StoryPage key={id} id={id} edition={edition} />;
+}
+
+function NumberedPage({ manifest }: { manifest: Manifest }) {
+  const number = Number(useParams().number);
+  const exists = Number.isInteger(number) && number >= 2 && number <= manifest.listingShards;
+  return exists ? (
+    <ListingPage manifest={manifest} number={number} />
+  ) : (
+    <NotFound what="page" edition={manifest.title} />
+  );
+}

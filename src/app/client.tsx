@@ -1,0 +1,40 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router-dom';
+import { fillCache, type PageData } from '../loading/page-data.ts';
+import { createQueryClient } from '../loading/query-client.ts';
+import { App } from './App.tsx';
+import { PAGE_DATA_ID, ROOT_ID } from './page-frame.ts';
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Takes over the page that was made in advance, or makes it where there is none: in development, at an address that was not foreseen. */
+export function startApp(): void {
+  const root = document.getElementById(ROOT_ID)!;
+  const client = createQueryClient();
+  const data = embeddedData();
+  if (data) fillCache(client, data);
+  const app = <Program client={client} />;
+  if (data && BASE + data.path === location.pathname) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+  if (import.meta.hot) import.meta.hot.on('liseuse:bundle', () => client.invalidateQueries());
+}
+
+function Program({ client }: { client: QueryClient }) {
+  useEffect(() => {
+    document.documentElement.dataset.ready = '';
+  }, []);
+  return (
+    <QueryClientProvider client={client}>
+      <BrowserRouter basename={BASE}>
+        <App />
+      </BrowserRouter>
+    </QueryClientProvider>
+  );
+}
+
+function embeddedData(): PageData | null {
+  const json = document.getElementById(PAGE_DATA_ID)?.textContent;
+  return json ? (JSON.parse(json) as PageData) : null;
+}

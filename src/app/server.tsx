@@ -1,0 +1,30 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import { StaticRouter } from 'react-router-dom';
+import { fillCache, type PageData } from '../loading/page-data.ts';
+import { createQueryClient } from '../loading/query-client.ts';
+import { App } from './App.tsx';
+
+export { FRONT_DOSSIERS } from '../reader/front/FrontPage.tsx';
+export { PAGE_DATA_ID } from './page-frame.ts';
+export { startScript } from './start-script.ts';
+
+/**
+ * The inside of a page, complete, from the files that it shows.
+ *
+ * @param base of the site, `/` or `/sous-dossier/`.
+ */
+export function renderPage(data: PageData, base: string): string {
+  const client = createQueryClient();
+  fillCache(client, data);
+  const basename = base.replace(/\/$/, '');
+  const html = renderToString(
+    <QueryClientProvider client={client}>
+      <StaticRouter basename={basename} location={basename + data.path}>
+        <App />
+      </StaticRouter>
+    </QueryClientProvider>,
+  );
+  client.clear();
+  return html;
+}

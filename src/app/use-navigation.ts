@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router-dom';
+import { keepPosition } from '../ui/use-arrival.ts';
+
+/** What goes on between pages: the reading position is kept, and what was open over the old page is closed. */
+export function useNavigation(): void {
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is what closes them
+  useEffect(closePopovers, [pathname]);
+  useEffect(keepPositions, []);
+}
+
+function closePopovers(): void {
+  for (const open of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) open.hidePopover();
+}
+
+/** A page that the browser loads itself, it restores; a page that we show, we restore. */
+function keepPositions(): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  let timer = 0;
+  const keepSoon = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(keepPosition, 120);
+  };
+  const restoreBy = (who: ScrollRestoration) => () => {
+    history.scrollRestoration = who;
+  };
+  restoreBy('manual')();
+  addEventListener('scroll', keepSoon, { passive: true, signal });
+  // A click may leave the page before the timer has run.
+  addEventListener('click', keepPosition, { capture: true, signal });
+  addEventListener('pagehide', restoreBy('auto'), { signal });
+  addEventListener('pageshow', restoreBy('manual'), { signal });
+  return () => {
+    clearTimeout(timer);
+    listening.abort();
+  };
+}
