@@ -30,7 +30,7 @@ const HISTORIC =
   /(?:èrent|irent|urent|ça|gea|isa|onna|rma|lara|ssa|gna|ida|ouva|iqua|ina|ela|rut|rdit|mit|prit|vint|vit|tint)$/u;
 const NOT_HISTORIC =
   /^(?:cela|delà|vida|china|pizza|sida|marina|visa|nina|mandela|angela|(?:vene|manu)zuela|(?:re|at)?tirent|désirent|admirent|durent|(?:as|ras|me|de)surent|figurent|(?:pro|inau)curent|demeurent|meurent|profit|crédit|petit|esprit)$/u;
-const PARTICIPLE = /(?:[éiu]e?s?|ite?s?|erte?s?|orte?s?|[ae]int)$/u;
+const PARTICIPLE = /(?:[éiuû]e?s?|ite?s?|erte?s?|orte?s?|[ae]int)$/u;
 const NO_VERB =
   /^(?:du|au|qui|lui|si|ni|plus|tous|nous|vous|depuis|mais|puis|aussi|jamais|ici|midi|lundi|mardi|jeudi|vendredi|samedi|parmi|ainsi|oui)$/u;
 const SIMPLE_PARTICIPLE = /(?:\p{L}{2}|^n)(?:é|ée|és|ées)$/u;
@@ -49,6 +49,9 @@ export function isFuture(word: string): boolean {
 }
 
 export const isConditional = (word: string) => CONDITIONAL.test(word) && word.length > 5 && !NOT_IMPERFECT.test(word);
+
+export const isImperfect = (word: string) =>
+  word.length > 4 && IMPERFECT.test(word) && !NOT_IMPERFECT.test(word) && !CONDITIONAL.test(word);
 
 /** Imperfect or past historic. */
 export function isSimplePast(word: string): boolean {

@@ -1,4 +1,5 @@
 import { DATED_NAMES, FIGURES, SAID, UTTERANCES } from '../french/event-words.ts';
+import { isImperfect } from '../french/verb-forms.ts';
 import type { Span } from '../model.ts';
 import { findTense } from './find-tense.ts';
 import type { Reading } from './reading.ts';
@@ -14,7 +15,7 @@ const NAMED_LEAD = new RegExp(
   `(?:^|[\\s(’'«])(?:${DATED_NAMES})(?:\\s(?!d[ue]\\s|a |ont |est |sera)[\\p{L}\\d°.-]+){0,4}\\s(?:du|de|de l['’]année|d['’])\\s?$`,
   'iu',
 );
-const SAID_BEFORE = new RegExp(`(?:^|[\\s-])(?:${SAID})(?<between>[^,;:«»“”"]{0,45})$`, 'iu');
+const SAID_BEFORE = new RegExp(`(?:^|[\\s-])(?:${SAID})(?<between>[^,;:«»“”"]{0,45}),?\\s?(?:(?:le|ce)\\s)?$`, 'iu');
 const SAID_AFTER = new RegExp(
   `^[^;:«»“”"]{0,70}?\\s(?:a|ont|avait|avaient|a-t-(?:il|elle)|ont-(?:ils|elles))\\s(?:\\p{L}+ment\\s|aussi\\s)?(?:${SAID})(?!\\p{L})`,
   'iu',
@@ -33,7 +34,11 @@ const STAMP =
   /(?:^|\s)(?:(?:Publié|Mis à jour|Posté|Modifié|Mise à jour|Créé)e?|^(?:publié|mis à jour|modifié|posté))(?:\s:)?\s(?:le\s)?$/u;
 // « …, ont annoncé lundi les autorités », « a-t-elle annoncé mardi »: the verb before its subject reports.
 const REPORTED =
-  /(?:(?:^|[,»”"–]\s*)(?:a|ont|avait|avaient)|-t-(?:il|elle|on)|ont-(?:ils|elles))\s(?:\p{L}+ment\s)?(?:annoncé|confirmé|dénoncé|promis|révélé|critiqué)\s(?:le\s)?$/u;
+  /(?:(?:^|[,»”"–]\s*)(?:a|ont|avait|avaient)|-t-(?:il|elle|on)|ont-(?:ils|elles))\s(?:\p{L}+ment\s)?(?:annoncé|appris|confirmé|dénoncé|promis|révélé|critiqué)(?<subject>\s(?:l['’]|(?:les?|la|un|une|des|son|sa)\s|\p{Lu})[^,;:«»“”"]{1,40},)?\s(?:(?:le|ce)\s)?$/u;
+
+// « Après l'avoir traduit il y a vingt ans », « accusé d'avoir fui lundi »: told in passing, or alleged.
+const HAVING_DONE =
+  /(?<!(?:doit|doivent|devr\p{L}+|pourr\p{L}+|va|vont)\s)(?:(?<=[\s’'])avoir|(?:s['’]|après |d['’])être)\s(?!lieu)(?:été\s)?[\p{L}’'-]*(?:[éiust]e?s?)(?:\s(?!qu|dont|où|et\s)[\p{L}\d’'-]+){0,8}\s(?:le\s)?$/iu;
 
 /**
  * Says whether a reader wants this date on the axis: a dated happening, past or to come.
@@ -46,7 +51,7 @@ export function belongsOnAxis(text: string, sentence: Span, time: Span, reading:
   const before = text.slice(Math.max(sentence.start, time.start - REACH), time.start);
   const after = text.slice(time.end, Math.min(sentence.end, time.end + REACH));
   if (OPEN_LEAD.test(before) || isNameOfThing(text, time.start) || STAMP.test(before)) return false;
-  if (isStatement(before, after)) return false;
+  if (isStatement(before, after) || HAVING_DONE.test(before)) return false;
   return /^\d{4}-\d\d-\d\d/u.test(reading.value) || isToldPeriod(text, sentence, time, before, reading.value);
 }
 
@@ -64,10 +69,13 @@ function isStatement(before: string, after: string): boolean {
 }
 
 function isReported(before: string, after: string): boolean {
-  const reported = REPORTED.exec(before)?.[0];
-  if (reported === undefined) return false;
+  const match = REPORTED.exec(before);
+  if (!match) return false;
+  const [reported] = match;
   return (
-    /-(?:t-)?(?:il|elle|on)/u.test(reported) || /^\s(?:(?:les?|la|un|une|des|son|sa|ses)\s|l['’]|\p{Lu})/u.test(after)
+    match.groups?.subject !== undefined ||
+    /-(?:t-)?(?:il|elle|on)/u.test(reported) ||
+    /^\s(?:(?:les?|la|un|une|des|son|sa|ses)\s|l['’]|\p{Lu})/u.test(after)
   );
 }
 
@@ -78,11 +86,23 @@ const YEAR_EVENT_LEAD =
 function isToldPeriod(text: string, sentence: Span, time: Span, before: string, value: string): boolean {
   const after = text.slice(time.end, Math.min(sentence.end, time.end + REACH)).split(', ');
   const clause = before.slice(before.lastIndexOf(',') + 1);
+  if (/^, contre \d/u.test(text.slice(time.end, time.end + 10))) return false;
   // « En 2019, les ventes ont progressé de 3 % »: a date in front belongs to the clause beyond the comma.
   const told = clause.trim().includes(' ') ? after[0]! : after.slice(0, 2).join(' ');
   if (FIGURES.test(clause + told)) return false;
   if (/jusqu['’]au?x?\s$/iu.test(before)) return false;
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
   if (findTense(text, sentence, time) === null) return false;
-  return !/^\d{4}$/u.test(value) || YEAR_EVENT_LEAD.test(before) || /\p{L}/u.test(text.slice(time.start, time.end));
+  if (!/^\d{4}$/u.test(value)) return true;
+  if (isState(clause + told)) return false;
+  return YEAR_EVENT_LEAD.test(before) || /\p{L}/u.test(text.slice(time.start, time.end));
+}
+
+/** « En 2012, il touchait 300 euros »: an imperfect and no other tense says how things were all that year. */
+function isState(words: string): boolean {
+  const all = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (
+    all.some(isImperfect) &&
+    !all.some((word) => /^(?:a|ont|avait|avaient|est|sont|fut|furent|était|étaient)$/u.test(word))
+  );
 }

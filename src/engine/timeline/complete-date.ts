@@ -51,8 +51,7 @@ export function completeDate(
   const { year, month, day } = date;
   if (!isRealDay({ year: year ?? 2024, month, day: day ?? 1 })) return null;
   if (year !== null) return stated('DATE', writeDate(year, month, day));
-  // « le défilé du 14 juillet a été maintenu »: the verb does not date what the noun names.
-  const tense = side ?? (isOfNoun(telling) ? null : telling.tense(span));
+  const tense = side ?? tenseOf(telling, span);
   const story = side === null && tense !== 'future' && telling.prefer === 'news' ? storyYear(date, telling) : null;
   if (story) return completed('DATE', writeDate(story.year, month, day), ['year'], story.anchor, 0.7);
   const from = fromAny(telling);
@@ -65,6 +64,14 @@ export function completeDate(
   return found === null
     ? null
     : completed('DATE', writeDate(found, month, day), ['year'], from.anchor, tense || side ? 0.85 : 0.7);
+}
+
+// « le défilé du 14 juillet a été maintenu », « prêté jusqu'en mai »: the verb does not date what the noun names, nor an end.
+// « annonce pour octobre une réédition »: what is for a date is to come.
+function tenseOf(telling: Telling, span: Span): Tense | null {
+  const before = telling.text.slice(Math.max(0, telling.start - 12), telling.start);
+  if (/(?:^|\s)pour\s(?:le\s)?$/iu.test(before)) return 'future';
+  return isOfNoun(telling) || /jusqu['’](?:au?|en|à l['’])\s?$/iu.test(before) ? null : telling.tense(span);
 }
 
 const isOfNoun = ({ text, start }: Telling) =>

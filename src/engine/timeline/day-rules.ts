@@ -133,7 +133,8 @@ const partOfToldDay: Rule = {
   },
 };
 
-const CLOCK_LEAD = /(?:à|vers|dès|et|entre|jusqu['’]à|avant|après|ou|depuis)\s$/iu;
+const CLOCK_LEAD =
+  /(?:à|vers|dès|(?<!(?:jours?|journées?|heures|minutes) )et|entre|jusqu['’]à|avant|après|ou|depuis)\s$/iu;
 const NOON_LEAD = /(?:à|vers|avant|après|dès|jusqu['’]à|de|et|ce)\s$/iu;
 const CLOCK_NEXT = /^\s(?:de|d['’]|par|sur|plus|après|avant|durant|pendant|consécutives)/u;
 

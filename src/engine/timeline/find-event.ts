@@ -41,7 +41,7 @@ export function findEvent(text: string, sentence: Span, time: Span): Span | null
 }
 
 const PRESENTED =
-  /^\P{L}*(?:c['’]|il\s)(?:était|est|restait|fallut|a fallu)(?:\s(?:le|en|au|à l['’]|il y a|dès|\d+ ?h(?: ?\d\d)?|\p{L}+ heures?|\p{L}+ \p{L}+ à \p{L}+))?,?\s*$/iu;
+  /^\P{L}*(?:c['’]|il\s)(?:était|est|restait|fallut|a fallu)(?:\s(?:le|en|au|à|il y a|dès|\d+ ?h(?: ?\d\d)?|\p{L}+ heures?|\p{L}+ \p{L}+ à \p{L}+))?,?\s*$/iu;
 
 /** « C'était en 2019, elle débutait », « Il était 2 h, jeudi, quand le Sénat a voté »: the clause that follows tells, or nothing does. */
 function presented(text: string, clauses: readonly Span[], own: number, time: Span): Span | null {
@@ -74,7 +74,7 @@ const DETERMINER = "(?:(?:le|la|les|un|une|des|son|sa|ses|leurs?|cet?|cette|ces)
 const NOUN = new RegExp(`(?:^|[\\s(])(${DETERMINER}(?:(?!${DETERMINER})[\\p{L}’'-]+\\s?){1,4})$`, 'iu');
 // « à compter du », « à partir du » bear no noun.
 const NO_NOUN =
-  /(?:compter|partir|cours|fin|début|milieu|lendemain|veille|nuit|soirée|matinée|journée|celui|celle|ceux|celles)\s?$|\s(?:a|ont|est|sont|sera|avait|était)\s/iu;
+  /(?:mois|année|an|semaine|compter|partir|cours|fin|début|milieu|lendemain|veille|nuit|soirée|matinée|journée|celui|celle|ceux|celles)\s?$|\s(?:a|ont|est|sont|sera|avait|était)\s/iu;
 
 /** « son entretien de la veille avec … », « la réunion du 21 novembre »: from the nearest determiner on. */
 function nounPhrase(text: string, clauses: readonly Span[], own: number, time: Span): Span | null {
@@ -127,7 +127,7 @@ function deed(text: string, before: string, time: Span, end: number): Span | nul
     : null;
 }
 
-const LINK = /\s(?:(?:en|dès|à la|au|le|ce)\s)?$/iu;
+const LINK = /\s(?:(?:en|dès|à la|au|les?|ce)\s)?$/iu;
 const AUXILIARY = /^(?:a|ont|avait|est|sont|être|avoir|été|était|fut)$/u;
 
 /** « une exposition ouverte le 17 janvier », « un carnet saisi jeudi »: the date is the participle's, not the verb's. */
@@ -152,7 +152,10 @@ function chooseClause(text: string, clauses: readonly Span[], own: number, time:
   const clause = clauses[own]!;
   const left = { start: clause.start, end: time.start };
   const right = { start: time.end, end: clause.end };
-  if (!isAdjunct(text, left)) return withObject(text, clauses, own, time, withSubject(text, clauses, own, time));
+  if (!isAdjunct(text, left))
+    return (
+      relative(text, clauses, own, time) ?? withObject(text, clauses, own, time, withSubject(text, clauses, own, time))
+    );
   const previous = previousClause(text, clauses, own, time);
   // « Jeudi le ministre a démissionné »
   if (countWords(text, right) >= LEAST_WORDS && startsClause(text, right.start)) return right;
@@ -161,20 +164,41 @@ function chooseClause(text: string, clauses: readonly Span[], own: number, time:
   return nextClause(text, clauses, own) ?? (findVerb(text, whole) === 'finite' ? clause : whole);
 }
 
+/** « le préavis qu'ils avaient déposé pour jeudi », « la pile que le bateau a heurtée le 3 mai »: the noun goes with its relative clause. */
+function relative(text: string, clauses: readonly Span[], own: number, time: Span): Span | null {
+  const clause = clauses[own]!;
+  const previous = clauses[own - 1];
+  if (!previous || !/^\s*qu(?:e|['’])\s*$/iu.test(text.slice(previous.end, clause.start))) return null;
+  const words = text.slice(Math.max(previous.start, previous.end - 60), previous.end);
+  const noun = NOUN.exec(words.trimEnd());
+  const last = /\p{L}+\s*$/u.exec(words)?.[0].trim() ?? '';
+  if (!noun || NO_NOUN.test(noun[1]!) || isParticiple(last) || isFuture(last) || isSimplePast(last)) return null;
+  const whole = {
+    start: previous.end - (words.length - noun.index - noun[0].length + noun[1]!.length),
+    end: clause.end,
+  };
+  return TRANSITIVE_END.test(text.slice(clause.start, time.start)) ? whole : null;
+}
+
+// A compound tense right before the date has its object in front: « a heurtée le », « avaient déposé pour le ».
+const TRANSITIVE_END = /(?:^|\s)(?:a|ont|avait|avaient)\s\p{L}+(?:\s(?:pour|dès|en|au|le|ce))*\s*$/u;
+
 /** The clause that the date, between two commas, comes after or cuts in two: « Le ministre, jeudi, a démissionné ». */
 function previousClause(text: string, clauses: readonly Span[], own: number, time: Span): Span | null {
   const clause = clauses[own]!;
-  const previous = clauses[own - 1];
-  if (!previous || !isNear(text, previous, clause)) return null;
+  const previous = beyondPlaces(text, clauses, own);
+  if (!previous || !isNear(text, clauses[own - 1]!, clause)) return null;
   if (/^\s*qui\s/iu.test(text.slice(clause.start, time.start))) return lastNounPhrase(text, previous);
   const bare = countWords(text, { start: time.end, end: clause.end }) === 0;
-  if (tells(text, previous))
+  if (tells(text, previous) || isSince(text, previous))
     return {
       start: previous.start,
       end: countWords(text, { start: time.end, end: clause.end }) < 5 ? clause.end : previous.end,
     };
   const next = clauses[own + 1];
   if (!bare || !next) return null;
+  if (/^\s*(?:et|ou|mais|puis)\s/u.test(text.slice(next.start, next.end)))
+    return { start: previous.start, end: clause.end };
   // « Depuis le début de la guerre, en mai 2000, … »: the date explains the noun in front.
   const words = text.slice(previous.start, previous.end).trim();
   if (ADJUNCT_WORDS.test(words)) {
@@ -183,6 +207,20 @@ function previousClause(text: string, clauses: readonly Span[], own: number, tim
       : null;
   }
   return isNear(text, clause, next) ? { start: previous.start, end: next.end } : null;
+}
+
+/** « depuis un échange à la conférence »: cut from its clause, it names what happened. */
+const isSince = (text: string, { start }: Span) => /depuis\s?$/iu.test(text.slice(Math.max(0, start - 8), start));
+
+// « … s'étaient vus au sommet, à Port-Mirande, en février »: over the place, back to what tells; the clause just before when nothing does.
+function beyondPlaces(text: string, clauses: readonly Span[], own: number): Span | undefined {
+  for (let i = own - 1; i >= Math.max(0, own - 3); i--) {
+    const clause = clauses[i]!;
+    if (tells(text, clause) || isSince(text, clause)) return clause;
+    if (!ADJUNCT_WORDS.test(text.slice(clause.start, clause.end).trim())) break;
+    if (i > 0 && !isNear(text, clauses[i - 1]!, clause)) break;
+  }
+  return clauses[own - 1];
 }
 
 const LAST_NOUN = /.*\s((?:(?:le|la|les|un|une|des|son|sa|ses)\s|l['’])(?:\S+\s){2,}\S+)\s*$/isu;
@@ -269,7 +307,8 @@ function withNextName(text: string, clauses: readonly Span[], own: number, time:
   return named && countBeside(text, named, time) <= MOST_WORDS ? named : null;
 }
 
-const LAST_WORD = /(?<clitic>\s(?:lui|leur|se|y|en)\s)?(\p{L}+)[\s,]*(?:en|le|ce|l['’]|dès|fin|du|au|à)?\s*$/iu;
+const LAST_WORD =
+  /(?<clitic>\s(?:lui|leur|se|y|en)\s)?(\p{L}+)(?<comma>,)?\s*(?:en|le|ce|l['’]|dès|fin|du|au|à)?\s*$/iu;
 
 /** « Les deux pays ont signé le 10 octobre, à Genève, un accord »: a date right after the verb, the object beyond the comma. */
 function withObject(text: string, clauses: readonly Span[], own: number, time: Span, chosen: Span): Span {
@@ -282,7 +321,7 @@ function withObject(text: string, clauses: readonly Span[], own: number, time: S
   let { end } = chosen;
   for (const next of clauses.slice(own + 1, own + 4)) {
     const isPlace = ADJUNCT_WORDS.test(text.slice(next.start, next.end).trim());
-    if (!goesOn(text, end, next, isPlace || !isVerb || end !== chosen.end)) break;
+    if (!goesOn(text, end, next, isPlace || !isVerb || last?.groups?.comma !== undefined || end !== chosen.end)) break;
     end = next.end;
     if (!isPlace) break;
   }
@@ -303,6 +342,7 @@ const firstWord = (text: string, { start }: Span) =>
 
 function lacksSubject(text: string, clause: Span): boolean {
   const word = firstWord(text, clause);
+  if (/^[\s,]*(?:(?:ne|se)\s|[ns]['’])/u.test(text.slice(clause.start, clause.start + 8))) return true;
   if (/^(?:qui|doit|est|sont|va|vont|été)$/u.test(word) || PAST_AUXILIARIES.has(word)) return true;
   return isFuture(word) || isSimplePast(word) || isLoneParticiple(word) || isIrregularParticiple(word);
 }

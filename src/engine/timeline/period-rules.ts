@@ -96,12 +96,15 @@ function readSeason(code: string, month: number, { side, season: words }: Groups
   const from = fromPublication(telling);
   if (!from) return open('DATE', `XXXX-${code}`);
   const span = { start: telling.start, end: telling.start + words!.length };
-  const tense = readSide(side) ?? (telling.prefer === 'news' ? telling.tense(span) : null);
+  const isEnd = /jusqu['’](?:au\s|à l['’])$/iu.test(telling.text.slice(Math.max(0, telling.start - 11), telling.start));
+  const tense = readSide(side) ?? (telling.prefer === 'news' && !isEnd ? telling.tense(span) : null);
   const begun = from.day.month >= month ? 0 : -1;
-  // A season lasts three months: six months away it is another one.
-  const running = (from.day.month - month + 12) % 12 < 3;
-  const shift = running && !side ? begun : tense === 'past' ? begun - (running ? 1 : 0) : begun + 1;
-  return counted('DATE', `${from.day.year + (tense ? shift : 0)}-${code}`, from.anchor, tense ? 0.8 : 0.6);
+  const age = (from.day.month - month + 12) % 12;
+  // A season lasts three months; without a tense, the running one or the nearest.
+  const isRunning = age < 3;
+  const isBehind = tense ? tense === 'past' : age < 7;
+  const shift = isRunning && !side ? begun : isBehind ? begun - (isRunning ? 1 : 0) : begun + 1;
+  return counted('DATE', `${from.day.year + shift}-${code}`, from.anchor, tense ? 0.8 : 0.6);
 }
 
 /** « le troisième trimestre 2016 », « premier semestre »: `2016-Q3`, `2016-H1`. */

@@ -72,17 +72,11 @@ function verbFirst(text: string, words: readonly Word[], time: Span): Span | nul
 
 function fromNounPhrase(words: readonly Word[], last: number, most: number): Span | null {
   for (let first = 1; first < last; first++) {
-    if (!mayBegin(words, first)) continue;
+    if (!DETERMINERS.test(words[first]!.word)) continue;
     const end = cutAfter(words, first, last, most);
     if (end !== null) return spanOf(words, first, end);
   }
   return null;
-}
-
-// A determiner, or a noun after « de ».
-function mayBegin(words: readonly Word[], at: number): boolean {
-  const { word } = words[at]!;
-  return DETERMINERS.test(word) || (/^(?:de|des)$/iu.test(words[at - 1]!.word) && /^\p{Ll}{3,}/u.test(word));
 }
 
 // At 14 words, or before the date that would be cut in two.
@@ -111,13 +105,13 @@ export function trimLabel(text: string, label: Span, time: Span): Span {
   let { start, end } = balanced(text, label, time);
   for (let edge = -1; edge !== 0; start += edge) {
     const words = text.slice(start, end);
-    edge = /^[\s,;:.…!?»”"–—-]+/u.exec(words)?.[0].length ?? LEADING_WORDS.exec(words)?.[0].length ?? 0;
+    edge = /^[^\p{L}\p{N}«“"(]+/u.exec(words)?.[0].length ?? LEADING_WORDS.exec(words)?.[0].length ?? 0;
     if (edge >= words.length) return label;
     if (start <= time.start && start + edge > time.start) edge = 0;
   }
   for (let edge = -1; edge !== 0; end -= edge) {
     const words = text.slice(start, end);
-    edge = /[\s,;:.…!?«“"–—-]+$/u.exec(words)?.[0].length ?? TRAILING_WORDS.exec(words)?.[0].length ?? 0;
+    edge = /[^\p{L}\p{N}»”")%€°]+$/u.exec(words)?.[0].length ?? TRAILING_WORDS.exec(words)?.[0].length ?? 0;
     if (edge >= words.length) return label;
     if (end >= time.end && end - edge < time.end) edge = 0;
   }
@@ -127,8 +121,9 @@ export function trimLabel(text: string, label: Span, time: Span): Span {
 /** Cut at the first mark that has no fellow: the side of the date stays, or the longer one. */
 function balanced(text: string, label: Span, time: Span): Span {
   const opened: number[] = [];
-  for (const { 0: mark, index } of text.slice(label.start, label.end).matchAll(/[«»“”()]/gu)) {
-    if (/[«“(]/u.test(mark)) opened.push(label.start + index);
+  for (const { 0: mark, index } of text.slice(label.start, label.end).matchAll(/[«»“”()"]/gu)) {
+    const isOpening = mark === '"' ? text[opened.at(-1) ?? -1] !== '"' : /[«“(]/u.test(mark);
+    if (isOpening) opened.push(label.start + index);
     else if (opened.pop() === undefined) return balanced(text, sideOf(label, label.start + index, time), time);
   }
   return opened.length === 0 ? label : balanced(text, sideOf(label, opened.at(-1)!, time), time);
