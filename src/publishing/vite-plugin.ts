@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -35,7 +36,8 @@ export function liseuse(): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'liseuse',
-    config: ({ root = process.cwd() }) => ({
+    config: ({ root = process.cwd() }, { command }) => ({
+      ...(command === 'build' ? { css: { modules: { generateScopedName: shortName(root) } } } : {}),
       build: {
         copyPublicDir: false,
         assetsInlineLimit: 0,
@@ -61,6 +63,16 @@ export function liseuse(): Plugin {
     async buildApp(builder) {
       await publishSite(builder, config);
     },
+  };
+}
+
+/** Names of classes stand in every page, many times: five letters, the same in both builds. */
+function shortName(root: string): (name: string, file: string) => string {
+  return (name, file) => {
+    const hash = createHash('sha256')
+      .update(`${relative(root, file)} ${name}`)
+      .digest();
+    return `_${hash.readUInt32BE(0).toString(36).slice(-4)}`;
   };
 }
 
