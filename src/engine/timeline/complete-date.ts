@@ -54,16 +54,32 @@ export function completeDate(
   const tense = side ?? tenseOf(telling, span);
   const story = side === null && tense !== 'future' && telling.prefer === 'news' ? storyYear(date, telling) : null;
   if (story) return completed('DATE', writeDate(story.year, month, day), ['year'], story.anchor, 0.7);
-  const from = fromAny(telling);
+  const before = side === null && isPluperfect(telling);
+  const from = (before ? recentlyTold(telling) : null) ?? fromAny(telling);
   if (!from) return open('DATE', `XXXX-${pad(month)}${day === null ? '' : `-${pad(day)}`}`);
   const wanted = side ?? preferred(tense, telling);
-  const firm = side !== null || telling.prefer !== 'news';
+  const firm = side !== null || before || telling.prefer !== 'news';
   // A weekday that no near year confirms is the writer's slip: the day and the month stand.
   const found =
     chooseYear(date, from.day, wanted, firm) ?? chooseYear({ ...date, weekday: null }, from.day, wanted, firm);
   return found === null
     ? null
     : completed('DATE', writeDate(found, month, day), ['year'], from.anchor, tense || side ? 0.85 : 0.7);
+}
+
+// « Il avait été arrêté le », « avait vendu en »: before what was just told.
+const isPluperfect = ({ text, start, prefer }: Telling) =>
+  prefer === 'news' &&
+  /(?:avai(?:en)?t|étai(?:en)?t)\s(?:été\s|déjà\s)?\p{L}*(?:[éiu]|is|it|ert|ort)e?s?\s(?:(?:le|en|ce|dès)\s)?$/iu.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+
+/** The last date told, when it is in the year before the publication: what is older is another story. */
+function recentlyTold({ told, publication }: Telling): { day: Day; anchor: TimeAnchor } | null {
+  if (!told?.month || !publication) return null;
+  const day = told.day ?? { year: told.year, month: told.month, day: 1 };
+  const age = toDayNumber(publication.day) - toDayNumber(day);
+  return age >= 0 && age < 400 ? { day, anchor: told.anchor } : null;
 }
 
 // « le défilé du 14 juillet a été maintenu », « prêté jusqu'en mai »: the verb does not date what the noun names, nor an end.

@@ -118,8 +118,10 @@ const partOfToldDay: Rule = {
   name: 'part-of-day',
   starts: Object.keys(DAY_PARTS).map((part) => part.split('-')[0]!),
   pattern: pattern("(?<part>matinée|soirée|nuit|après-midi|matin|soir|aube)(?! (?:de |des |du |d'|suivante?))"),
-  read: ({ part }, telling) => {
+  read: ({ part }, telling, end) => {
     const { text, start, toldHere } = telling;
+    // « La nuit durera deux minutes », « le soir tombait »: the night itself, not when.
+    if (/^\s(?:n['’]|ne\s)?(?:\p{L}+(?:ait|era)|tomba?|dure)(?!\p{L})/u.test(text.slice(end, end + 20))) return null;
     const lead = PART_LEAD.test(text.slice(Math.max(0, start - 18), start));
     if (!lead && !(toldHere?.day && /(?:la|l['’])\s?$/iu.test(text.slice(Math.max(0, start - 3), start)))) return null;
     return vague(

@@ -15,7 +15,7 @@ import {
   type Telling,
   vague,
 } from './reading.ts';
-import { bareYear } from './year-rule.ts';
+import { bareYear, yearRange } from './year-rule.ts';
 
 const DECADES: Readonly<Record<string, string>> = {
   vingt: '2',
@@ -214,5 +214,6 @@ export const PERIOD_RULES: readonly Rule[] = [
   weekend,
   relativePeriod,
   edgeOfPeriod,
+  yearRange,
   bareYear,
 ];

@@ -13,6 +13,7 @@ const LIST = /(?:(?:19|20)\d\d|[\p{L}»)]), $/u;
 const MEASURE = /^\s?(?:[%€$£°\d]|[.,]\d|euros?|dollars?)/u;
 /** « 2000 soldats »: a noun in the plural is counted. */
 const PLURAL = new RegExp(`^\\s(?!(?:${NOT_COUNTED})(?!\\p{L}))\\p{Ll}{2,}[sx](?!\\p{L})`, 'u');
+const BEFORE_RANGE = /(?:^|[\s(])(?:de|en|années?|guerre|(?:\p{L}+\s)?\()\s?$/iu;
 const FIRM_LEAD = /(?:en|depuis|dès|année|an)\s$/iu;
 
 /** True when what stands around four figures makes them a year, and not a number, a model or an article of law. */
@@ -26,6 +27,19 @@ function isYear({ text, start }: Telling, end: number): boolean {
   if (LOOSE_LEAD.test(before)) return !isCounted;
   return before === '' && /^[\s.]*$/u.test(after);
 }
+
+/** « de 1982 à 1990 », « (1914-1918) »: one period. « 6 % entre 1982 et 1990 » compares two years, which stay two. */
+export const yearRange: Rule = {
+  name: 'year-range',
+  starts: ['0'],
+  pattern: pattern('(?<first>{year})(?: (?<join>à) | ?[-–] ?)(?<last>{year})'),
+  read: ({ first, join, last }, telling, end) => {
+    if (first! >= last! || MEASURE.test(telling.text.slice(end, end + 16))) return null;
+    const lead = join === undefined ? BEFORE_RANGE : /(?:^|\s)de\s$/iu;
+    const before = telling.text.slice(Math.max(0, telling.start - 12), telling.start);
+    return lead.test(before) ? stated('DATE', `${first}/${last}`, 0.85) : null;
+  },
+};
 
 /** « en 1998 », « de 1982 à 1990 », « (2015) »; « la Peugeot 2008 », « 2000 soldats » and « 2018 euros » are no years. */
 export const bareYear: Rule = {
