@@ -5,6 +5,7 @@ import type { Run } from '../engine/runs.ts';
 import { quotes as quoteWords } from '../words/fr.ts';
 import { anchorOf } from './page-contract.ts';
 import type { StoryVoices } from './story-voices.ts';
+import { followDate } from './timeline/follow-date.ts';
 import styles from './Words.module.css';
 import './typography.css';
 
@@ -68,6 +69,7 @@ function DateMark({ time, children }: { time: TimeExpression; children: React.Re
       id={time.id}
       className={styles.date}
       href={`#${anchorOf.event(time.id)}`}
+      onClick={followDate}
       data-time={time.value}
       data-basis={time.basis.kind}
     >
