@@ -39,6 +39,34 @@ test('chaque valeur couvre ses jours', () => {
   expect(extent('2017-04-28/2017-05-03')).toBe('2017-04-28..2017-05-03 span');
 });
 
+test('la semaine appartient à l’année de son jeudi', () => {
+  expect(extent('2021-W01')).toBe('2021-01-04..2021-01-10 span');
+  expect(extent('2018-W01')).toBe('2018-01-01..2018-01-07 span');
+  expect(extent('2015-W53')).toBe('2015-12-28..2016-01-03 span');
+  expect(extent('2021-W23-WE')).toBe('2021-06-12..2021-06-13 span');
+});
+
+test('une semaine 53 dans une année qui n’en a que 52 n’a pas de place', () => {
+  for (const value of ['2021-W53', '2021-W00', '2021-W54']) expect(extent(value)).toBeNull();
+});
+
+test('un intervalle va du début de l’un à la fin de l’autre, quel que soit leur grain', () => {
+  expect(extent('2015-11/2017-06')).toBe('2015-11-01..2017-06-30 span');
+  expect(extent('1982/1990')).toBe('1982-01-01..1990-12-31 span');
+  expect(extent('2017-W01/2017-W02')).toBe('2017-01-02..2017-01-15 span');
+  for (const value of ['2017-05-03/2017-04-28', '2017/', '/2017', '2017/2018/2019', '2017/XXXX', 'P1Y/2017'])
+    expect(extent(value)).toBeNull();
+});
+
+test('les bords du calendrier tiennent', () => {
+  expect(extent('0001')).toBe('0001-01-01..0001-12-31 year');
+  expect(extent('9999-12-31')).toBe('9999-12-31..9999-12-31 day');
+  expect(extent('19')).toBe('1900-01-01..1999-12-31 span');
+  expect(extent('18XX')).toBe('1800-01-01..1899-12-31 span');
+  for (const value of ['0000', '0000-01-01', '2017-00', '2017-13', '2017-Q5', '1900-02-29', '000X', '00XX'])
+    expect(extent(value)).toBeNull();
+});
+
 test('ce qui n’a pas de place sur un axe n’en reçoit pas', () => {
   for (const value of [
     'XXXX-11-22',
@@ -80,7 +108,20 @@ test('<time> ne reçoit que des formes que HTML connaît', () => {
   expect(htmlDatetime('2017-11')).toBe('2017-11');
   expect(htmlDatetime('2017-11-21T14:30')).toBe('2017-11-21T14:30');
   expect(htmlDatetime('PT2H')).toBe('PT2H');
-  for (const value of ['2017-SU', 'P2Y', 'XXXX-11-22', 'P', 'PT', '2017-11-21/2017-11-23', '2017-11-21TMO'])
+  for (const value of [
+    '2017-SU',
+    '198X',
+    '2017-Q3',
+    '2017-W47-WE',
+    'PRESENT_REF',
+    '1982/1990',
+    'P2Y',
+    'XXXX-11-22',
+    'P',
+    'PT',
+    '2017-11-21/2017-11-23',
+    '2017-11-21TMO',
+  ])
     expect(htmlDatetime(value)).toBeNull();
 });
 

@@ -8,6 +8,7 @@ import {
   readDay,
   toDayNumber,
   weekdayOf,
+  writeWeek,
 } from './text/calendar.ts';
 
 /** The days that a value covers, first and last included, and how finely it was told. */
@@ -35,7 +36,7 @@ export type Axis = {
 
 const YEAR = /^\d{4}$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
-const WEEK = /^(\d{4})-W(\d{2})(?:-WE)?$/;
+const WEEK = /^(\d{4}-W\d{2})(-WE)?$/;
 const PART_OF_YEAR = /^(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/;
 const YEARS = /^(\d{2,3})X{0,2}$/;
 const INTERVAL = /^([^/]+)\/([^/]+)$/;
@@ -91,13 +92,14 @@ function months(year: number, month: number, count: number, grain: Grain): Exten
   return { first, last: { ...end, day: daysInMonth(end.year, end.month) }, grain };
 }
 
+// ISO 8601: week 1 holds the 4th of January. A weekend is its last two days.
 function extentOfWeek(value: string): Extent | null {
   const week = WEEK.exec(value);
-  if (!week || Number(week[2]) < 1 || Number(week[2]) > 53) return null;
-  // ISO 8601: week 1 holds the 4th of January.
-  const fourth = { year: Number(week[1]), month: 1, day: 4 };
-  const first = addDays(fourth, 1 - weekdayOf(fourth) + (Number(week[2]) - 1) * 7);
-  return { first, last: addDays(first, 6), grain: 'span' };
+  if (!week) return null;
+  const fourth = { year: Number(value.slice(0, 4)), month: 1, day: 4 };
+  const monday = addDays(fourth, 1 - weekdayOf(fourth) + (Number(value.slice(6, 8)) - 1) * 7);
+  if (writeWeek(monday) !== week[1] || !isRealDay(monday)) return null;
+  return { first: week[2] ? addDays(monday, 5) : monday, last: addDays(monday, 6), grain: 'span' };
 }
 
 /** Puts the events of a story in the order of time, mentions of one date together. Durations and open values have no place on it. */

@@ -27,7 +27,7 @@ const NOT_IMPERFECT =
   /^(?:(?:re|dé|par|imparf|satis|stupé|sur|bien|mé|for)?fait|(?:re|por|ex|at|abs|dis|sous)?traits?|lait|souhait|sait|soit|plait|aient)$/u;
 const CONDITIONAL = /r(?:ait|aient)$/u;
 const HISTORIC =
-  /(?:èrent|irent|urent|ça|gea|isa|onna|rma|lara|ssa|gna|ida|ouva|iqua|ina|ela|rut|rdit|mit|prit|vint|vit|tint)$/u;
+  /(?:èrent|irent|urent|ça|gea|isa|onna|rma|lara|ssa|gna|ida|ouva|qua|ina|ela|rut|rdit|mit|prit|vint|vit|tint)$/u;
 const NOT_HISTORIC =
   /^(?:cela|delà|vida|china|pizza|sida|marina|visa|nina|mandela|angela|(?:vene|manu)zuela|(?:re|at)?tirent|désirent|admirent|durent|(?:as|ras|me|de)surent|figurent|(?:pro|inau)curent|demeurent|meurent|profit|crédit|petit|esprit)$/u;
 const PARTICIPLE = /(?:[éiuû]e?s?|ite?s?|erte?s?|orte?s?|[ae]int)$/u;

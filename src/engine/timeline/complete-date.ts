@@ -54,11 +54,11 @@ export function completeDate(
   const tense = side ?? tenseOf(telling, span);
   const story = side === null && tense !== 'future' && telling.prefer === 'news' ? storyYear(date, telling) : null;
   if (story) return completed('DATE', writeDate(story.year, month, day), ['year'], story.anchor, 0.7);
-  const before = side === null && isPluperfect(telling);
-  const from = (before ? recentlyTold(telling) : null) ?? fromAny(telling);
+  const done = side === null ? compoundTense(telling) : null;
+  const from = (done === 'pluperfect' ? recentlyTold(telling) : null) ?? fromAny(telling);
   if (!from) return open('DATE', `XXXX-${pad(month)}${day === null ? '' : `-${pad(day)}`}`);
   const wanted = side ?? preferred(tense, telling);
-  const firm = side !== null || before || telling.prefer !== 'news';
+  const firm = side !== null || done !== null || telling.prefer !== 'news';
   // A weekday that no near year confirms is the writer's slip: the day and the month stand.
   const found =
     chooseYear(date, from.day, wanted, firm) ?? chooseYear({ ...date, weekday: null }, from.day, wanted, firm);
@@ -67,12 +67,15 @@ export function completeDate(
     : completed('DATE', writeDate(found, month, day), ['year'], from.anchor, tense || side ? 0.85 : 0.7);
 }
 
-// « Il avait été arrêté le », « avait vendu en »: before what was just told.
-const isPluperfect = ({ text, start, prefer }: Telling) =>
-  prefer === 'news' &&
-  /(?:avai(?:en)?t|étai(?:en)?t)\s(?:été\s|déjà\s)?\p{L}*(?:[éiu]|is|it|ert|ort)e?s?\s(?:(?:le|en|ce|dès)\s)?$/iu.test(
-    text.slice(Math.max(0, start - 40), start),
-  );
+const COMPOUND =
+  /(?<!\p{L})(?<aux>a|ont|avait|avaient|était|étaient)\s(?:été\s|déjà\s)?\p{L}*(?:[éiu]|is|it|ert|ort)e?s?\s(?:(?:le|en|ce|dès)\s)?$/iu;
+
+/** « a démissionné le », « avait été arrêté le »: right before the date, a verb that cannot be misread; « avait » is before what was just told. */
+function compoundTense({ text, start, prefer }: Telling): 'perfect' | 'pluperfect' | null {
+  if (prefer !== 'news') return null;
+  const aux = COMPOUND.exec(text.slice(Math.max(0, start - 40), start))?.groups?.aux;
+  return aux === undefined ? null : aux.length > 3 ? 'pluperfect' : 'perfect';
+}
 
 /** The last date told, when it is in the year before the publication: what is older is another story. */
 function recentlyTold({ told, publication }: Telling): { day: Day; anchor: TimeAnchor } | null {

@@ -170,16 +170,14 @@ function relative(text: string, clauses: readonly Span[], own: number, time: Spa
   const previous = clauses[own - 1];
   if (!previous || !/^\s*qu(?:e|['’])\s*$/iu.test(text.slice(previous.end, clause.start))) return null;
   const words = text.slice(Math.max(previous.start, previous.end - 60), previous.end);
-  const noun = NOUN.exec(words.trimEnd());
-  const last = /\p{L}+\s*$/u.exec(words)?.[0].trim() ?? '';
-  if (!noun || NO_NOUN.test(noun[1]!) || isParticiple(last) || isFuture(last) || isSimplePast(last)) return null;
-  const whole = {
-    start: previous.end - (words.length - noun.index - noun[0].length + noun[1]!.length),
-    end: clause.end,
-  };
+  const noun = BARE_NOUN.exec(words.trimEnd())?.[1];
+  if (noun === undefined || NO_NOUN.test(noun)) return null;
+  const whole = { start: previous.start + text.slice(previous.start, previous.end).lastIndexOf(noun), end: clause.end };
   return TRANSITIVE_END.test(text.slice(clause.start, time.start)) ? whole : null;
 }
 
+// « la maire assure que » is no noun: a noun and its complements alone.
+const BARE_NOUN = new RegExp(`(?:^|\\s)(${DETERMINER}[\\p{L}’'-]+(?:\\s(?:de|du|d['’]|à|en)\\s?[\\p{L}’'-]+)*)$`, 'iu');
 // A compound tense right before the date has its object in front: « a heurtée le », « avaient déposé pour le ».
 const TRANSITIVE_END = /(?:^|\s)(?:a|ont|avait|avaient)\s\p{L}+(?:\s(?:pour|dès|en|au|le|ce))*\s*$/u;
 

@@ -1,35 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Article, Block, BlockKind, CivilDate, TimeExpression } from '../model.ts';
+import type { Block, BlockKind, TimeExpression } from '../model.ts';
+import { readDay } from '../text/calendar.ts';
 import { findTimes } from './find-times.ts';
-
-const TUESDAY = '2021-06-15';
-
-/** Paragraphs parted by blank lines; `## ` begins a heading, `> ` the deck. */
-function article(text: string, publishedOn: string | null = TUESDAY): Article {
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const part of text.split('\n\n')) {
-    const kind: BlockKind = part.startsWith('## ') ? 'heading' : part.startsWith('> ') ? 'deck' : 'paragraph';
-    blocks.push({ kind, start: start + (kind === 'heading' ? 3 : kind === 'deck' ? 2 : 0), end: start + part.length });
-    start += part.length + 2;
-  }
-  const publication =
-    publishedOn === null ? null : ({ value: publishedOn as CivilDate, basis: 'stated', source: null } as const);
-  return { text, blocks, publication, updatedOn: null, dateline: null, related: [] };
-}
-
-const times = (text: string, publishedOn?: string | null) => findTimes(article(text, publishedOn)).times;
-
-/** « la veille=2021-06-14 », one after the other. */
-const values = (text: string, publishedOn?: string | null) =>
-  times(text, publishedOn).map(({ start, end, value }) => `${text.slice(start, end)}=${value}`);
-
-/** « 2021-06-14 le maire a démissionné »: what stands on the axis. */
-const axis = (text: string, publishedOn?: string | null) =>
-  times(text, publishedOn).flatMap(({ event, value }) =>
-    event ? [`${value} ${text.slice(event.start, event.end)}`] : [],
-  );
+import { article, axis, TUESDAY, times, values } from './notation.ts';
 
 test('une date entière se lit dans ses mots', () => {
   expect(values('Le pont a été inauguré le mardi 4 mai 2010.')).toEqual(['le mardi 4 mai 2010=2010-05-04']);
@@ -273,6 +247,21 @@ const PIECES = [
   'mars',
   'l’été',
   '2000',
+  '31/04/2021',
+  '29 février 1900',
+  'l’an 0',
+  'entre 1990 et 1980',
+  'il y a 9999 ans',
+  'dans 900 siècles',
+  '٣ mai',
+  '３ mai ２０１７',
+  '1'.repeat(40),
+  '\r\n',
+  '\u00A0',
+  '😀',
+  'jusqu’à',
+  'celle du',
+  'C’était',
 ];
 
 function isLawful(text: string, found: readonly TimeExpression[], blocks: readonly Block[]): void {
@@ -301,5 +290,33 @@ test('quel que soit le texte : des passages en ordre, dans leur bloc, et nulle e
       isLawful(whole.text, findTimes(whole).times, whole.blocks);
     }),
     { numRuns: 300 },
+  );
+});
+
+const REAL_DAY = /^\d{4}-\d\d-\d\d/u;
+
+test('quels que soient les chiffres, aucune valeur n’est un jour qui n’existe pas', () => {
+  const number = fc.integer({ min: 0, max: 9999 });
+  const month = fc.constantFrom('janvier', 'février', 'mars', 'juin', 'sept.', 'brumaire');
+  const date = fc.oneof(
+    fc.tuple(number, month, number).map(([d, m, y]) => `le ${d % 40} ${m} ${y}`),
+    fc.tuple(number, number, number).map(([d, m, y]) => `le ${d % 40}/${m % 15}/${y}`),
+    fc.tuple(number, number, month).map(([a, b, m]) => `du ${a % 40} au ${b % 40} ${m}`),
+    fc.tuple(number, fc.constantFrom('jours', 'mois', 'ans', 'siècles')).map(([n, unit]) => `il y a ${n} ${unit}`),
+    fc.tuple(number, fc.constantFrom('jours', 'semaines', 'ans')).map(([n, unit]) => `${n} ${unit} plus tard`),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(date, { maxLength: 8 }),
+      fc.constantFrom(TUESDAY, '0001-01-01', null),
+      (dates, publishedOn) => {
+        for (const { type, value } of times(dates.join(', '), publishedOn)) {
+          if (type === 'DURATION' || type === 'SET') continue;
+          for (const end of value.split('/')) if (REAL_DAY.test(end)) expect(readDay(end)).not.toBeNull();
+          expect(value).not.toMatch(/NaN|Infinity|undefined|^-|\d{5}|^0000/u);
+        }
+      },
+    ),
+    { numRuns: 400 },
   );
 });

@@ -29,7 +29,8 @@ function isAge({ text, start }: Telling, count: number | null, end: number): boo
   if (count === null || count > 115) return false;
   if (/\d\s?[-–]$|\sde \d{1,2} (?:à|et|ou) $/u.test(before))
     return !LONG_NOUN.test(before.replace(/\d{1,2} (?:à|et|ou) $/u, ''));
-  if (/(?:âgée?s? |âge )(?:\p{L}+ ){0,2}d[e’']\s?$|\s(?:les|des|aux) (?:moins|plus) de\s$/iu.test(before)) return true;
+  if (/(?:âgée?s? |âge )(?:\p{L}+ ){0,2}d[e’']\s?$|(?:^|\s)(?:les|des|aux) (?:moins|plus) de\s$/iu.test(before))
+    return true;
   if (AGE_OF.test(before) && AGE_NEXT.test(after)) return true;
   if (
     /(?:^|\s)à\s$/iu.test(before) &&

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { axis, values } from './notation.ts';
+
+test.each([
+  ['un fait passé', 'La digue a cédé le 3 juin à Sarmont.'],
+  ['un fait à venir', 'Le vote aura lieu le 3 juillet à Sarmont.'],
+  ['une année, avec un verbe qui raconte', 'En 2019, la ville a fermé son port.'],
+  ['une annonce', 'La ville a annoncé jeudi la fermeture du port.'],
+  ['un infinitif qui est dû', 'L’accord doit être signé jeudi à Sarmont.'],
+  ['une année à l’imparfait d’un auxiliaire', 'En 2019, la ville avait fermé son port.'],
+])('%s est sur la frise', (_, text) => {
+  expect(axis(text)).toHaveLength(1);
+});
+
+test.each([
+  ['ce qui a été dit, le sujet après', 'L’accord tient, a déclaré jeudi la préfète.'],
+  ['ce qui a été dit, le sujet entre deux', '« L’accord tient », avait déclaré la préfète, le 3 juin.'],
+  ['ce qui a été annoncé en incise', 'L’accord tient, a annoncé la préfecture, jeudi 10 juin.'],
+  ['ce que l’on a appris', 'Le port ferme, a-t-on appris jeudi de source sûre.'],
+  ['une vidéo', 'Dans une vidéo diffusée jeudi, le maire se défend.'],
+  ['un décret', 'Le décret du 3 mai 2019 reste en vigueur.'],
+  ['un commencement', 'Le port est fermé depuis le 3 juin.'],
+  ['une limite', 'Il en faudra cent d’ici à 2030.'],
+  ['une année de statistique', 'En 2019, la ville comptait 3 000 habitants de plus.'],
+  ['une année que l’on compare', 'La ville a délivré 310 diplômes en 2020, contre 270 l’an passé.'],
+  ['un état', 'En 2012, il touchait trois sous par page.'],
+  ['ce qui est dit en passant', 'Il part après avoir rompu lundi avec la ville.'],
+  ['ce qui est reproché', 'Il est accusé d’avoir fui lundi la ville.'],
+  ['une habitude', 'Le marché se tient tous les jeudis à Sarmont.'],
+  ['une fête', 'Il a neigé à Noël sur tout le pays.'],
+])('%s n’est pas sur la frise', (_, text) => {
+  expect(values(text)).not.toEqual([]);
+  expect(axis(text)).toEqual([]);
+});

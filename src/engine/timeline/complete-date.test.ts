@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { values } from './notation.ts';
+
+// The story comes out on Tuesday 15 June 2021.
+test.each([
+  ['le passé composé', 'Le maire a démissionné le 20 juin.', 'le 20 juin=2020-06-20'],
+  ['ce qui est dû', 'Le maire doit démissionner le 20 avril.', 'le 20 avril=2022-04-20'],
+  ['le futur', 'Le barrage fermera le 2 mars.', 'le 2 mars=2022-03-02'],
+  ['le futur passif', 'Le maire sera entendu le 20 septembre.', 'le 20 septembre=2021-09-20'],
+  ['« va » et un infinitif', 'La maire va partir le 2 février.', 'le 2 février=2022-02-02'],
+  [
+    'le conditionnel passé, un bruit',
+    'La banque aurait prévenu la mairie le 20 septembre.',
+    'le 20 septembre=2020-09-20',
+  ],
+  ['le passé simple', 'Le préfet convoqua les élus le 20 septembre.', 'le 20 septembre=2020-09-20'],
+  ['le plus-que-parfait, même la veille de la date', 'Elle avait été arrêtée le 16 juin.', 'le 16 juin=2020-06-16'],
+  ['« prévu »', 'Le vote, prévu le 3 mars, inquiète.', 'le 3 mars=2022-03-03'],
+  ['« pour » une date', 'La mairie annonce pour octobre une enquête.', 'octobre=2021-10'],
+])('%s choisit l’année', (_, text, value) => {
+  expect(values(text, '2021-06-15')).toEqual([value]);
+});
+
+test('un verbe mal lu ne renvoie pas à l’an dernier une date de la semaine', () => {
+  expect(values('La ville, endettée, compte sur le 18 juin.')).toEqual(['le 18 juin=2021-06-18']);
+});
+
+test('ce qui dure jusqu’à une date, ou la date d’un nom, n’a pas le temps du verbe', () => {
+  expect(values('La salle a été prêtée jusqu’en août.')).toEqual(['août=2021-08']);
+  expect(values('Le défilé du 14 juillet a été annulé.')).toEqual(['14 juillet=2021-07-14']);
+});
+
+test.each([
+  ['passé', 'Le préfet a reçu vendredi les élus.', 'vendredi=2021-06-11'],
+  ['futur', 'Le préfet recevra vendredi les élus.', 'vendredi=2021-06-18'],
+  ['présent : un programme', 'Le préfet reçoit vendredi les élus.', 'vendredi=2021-06-18'],
+  ['« ce mardi » est le jour même', 'Le préfet a reçu ce mardi les élus.', 'ce mardi=2021-06-15'],
+  ['« mardi dernier » n’est pas le jour même', 'Le préfet a reçu mardi dernier les élus.', 'mardi dernier=2021-06-08'],
+])('un jour de la semaine : %s', (_, text, value) => {
+  expect(values(text)).toEqual([value]);
+});
+
+test('dans une phrase à deux verbes, chaque date suit le sien', () => {
+  expect(values('Le ministre, qui a démissionné lundi, sera entendu jeudi.')).toEqual([
+    'lundi=2021-06-14',
+    'jeudi=2021-06-17',
+  ]);
+});
+
+test('dans un récit ancien, la date suivante reste dans l’année, ou passe à la suivante', () => {
+  expect(values('Le procès s’est ouvert le 3 novembre 2014. Il a pris fin le 12 janvier.')).toEqual([
+    'le 3 novembre 2014=2014-11-03',
+    'le 12 janvier=2015-01-12',
+  ]);
+  expect(values('Le procès s’est ouvert le 3 novembre 2014. Un autre aura lieu le 12 janvier.').at(-1)).toBe(
+    'le 12 janvier=2022-01-12',
+  );
+});
+
+test('le plus-que-parfait se compte de ce que le paragraphe précédent vient de dire', () => {
+  expect(values('Elle a été arrêtée le 3 octobre 2020.\n\nElle avait fui en novembre.').at(-1)).toBe(
+    'novembre=2019-11',
+  );
+  expect(values('Elle a été arrêtée le 3 octobre 2020.\n\nElle a parlé en novembre.').at(-1)).toBe('novembre=2020-11');
+  expect(values('La convention date du 3 octobre 1971.\n\nElle avait parlé en novembre.').at(-1)).toBe(
+    'novembre=2020-11',
+  );
+});
+
+test('un jour de la semaine et son quantième trouvent leur année, sauf si nulle ne convient', () => {
+  expect(values('La foire ouvrira samedi 4 septembre.')).toEqual(['samedi 4 septembre=2021-09-04']);
+  expect(values('La foire ouvrira dimanche 4 septembre.')).toEqual(['dimanche 4 septembre=2022-09-04']);
+});
+
+test('le 29 février attend une année bissextile', () => {
+  expect(values('La course aura lieu le 29 février.')).toEqual(['le 29 février=2024-02-29']);
+  expect(values('La course a eu lieu le 29 février 2021.')).toEqual([]);
+});

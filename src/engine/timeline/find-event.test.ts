@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { axis } from './notation.ts';
+
+/** The label alone of each event. */
+const labels = (text: string) => axis(text).map((line) => line.slice(line.indexOf(' ') + 1));
+
+test('une phrase courte se dit entière, la date comprise', () => {
+  expect(labels('Le conseil de Sarmont a voté le 3 juin, après deux heures de débat, le budget de la voirie.')).toEqual(
+    ['Le conseil de Sarmont a voté le 3 juin, après deux heures de débat, le budget de la voirie'],
+  );
+});
+
+test('ce qui suit la virgule n’est l’objet que si le verbe l’attend', () => {
+  expect(labels('Les syndicats ont levé, jeudi, le préavis de grève.')).toEqual([
+    'Les syndicats ont levé, jeudi, le préavis de grève',
+  ]);
+  expect(labels('La ville lui consacre, du 24 au 26 juin, un cycle de films.')).toEqual([
+    'La ville lui consacre, du 24 au 26 juin, un cycle de films',
+  ]);
+  expect(labels('Le ministre a démissionné jeudi, le gouvernement vacille.')).toEqual([
+    'Le ministre a démissionné jeudi',
+  ]);
+});
+
+test('« Il était midi, jeudi, quand » : ce qui suit « quand » est l’événement', () => {
+  expect(labels('Il était 2 h 20, jeudi 10 juin, quand l’Assemblée a adopté la loi.')).toEqual([
+    'l’Assemblée a adopté la loi',
+  ]);
+  expect(labels('C’était en 2019, elle venait d’être élue au conseil.')).toEqual([
+    'elle venait d’être élue au conseil',
+  ]);
+  expect(labels('C’était en 2019.')).toEqual([]);
+});
+
+test('une subordonnée n’est pas l’événement', () => {
+  expect(labels('Ce 14 juin, alors que la pluie tombait sur la ville, la digue a cédé.')).not.toContain(
+    'la pluie tombait sur la ville',
+  );
+});
+
+test('le nom que la date accompagne suffit, jusqu’au verbe', () => {
+  expect(labels('La réunion du 3 juin à Sarmont a déçu les élus.')).toEqual(['La réunion du 3 juin à Sarmont']);
+  expect(labels('La ville compte, depuis l’effondrement le 3 juin de deux immeubles, vingt familles à loger.')).toEqual(
+    ['l’effondrement le 3 juin de deux immeubles'],
+  );
+  expect(labels('Le juge a lu un carnet saisi le 3 juin au domicile du suspect.')).toEqual([
+    'un carnet saisi le 3 juin au domicile du suspect',
+  ]);
+});
+
+test('« celle du 3 juin » garde le nom qu’elle remplace, si sa phrase le dit', () => {
+  expect(labels('Elle relie l’émeute de Sarmont à celle du 3 juin 2019.')).toEqual([
+    'l’émeute de Sarmont à celle du 3 juin 2019',
+  ]);
+});
+
+test('une relative garde le nom dont elle parle, une déclaration non', () => {
+  expect(labels('Ils lèvent le préavis de grève qu’ils avaient déposé pour le 22 juin.')).toEqual([
+    'le préavis de grève qu’ils avaient déposé pour le 22 juin',
+  ]);
+  expect(labels('La maire assure que le pont a fermé le 3 juin.')).toEqual(['le pont a fermé le 3 juin']);
+});
+
+test('des guillemets et des parenthèses ne restent jamais seuls', () => {
+  expect(labels('« La Maison d’en face », copie restaurée, le 24 juin à la Cinémathèque de Sarmont.')).toEqual([
+    '« La Maison d’en face », copie restaurée, le 24 juin à la Cinémathèque de Sarmont',
+  ]);
+  expect(labels('La péniche « Belle-Aude » a heurté le pont (il date de 1974) le 3 juin.').at(-1)).toBe(
+    'La péniche « Belle-Aude » a heurté le pont (il date de 1974) le 3 juin',
+  );
+  expect(labels('« Nous avons signé le 3 juin un accord avec la ville, et il tient », dit-elle.')).toEqual([
+    'Nous avons signé le 3 juin un accord avec la ville',
+  ]);
+});
+
+test('un participe en tête prend son sujet au-delà de la virgule', () => {
+  expect(labels('Montée en première division le 3 juin, Brévennes compte un point.')).toEqual([
+    'Montée en première division le 3 juin, Brévennes',
+  ]);
+});
+
+test('d’un mot de liaison, d’un article ou d’un verbe sans suite, rien ne dépasse', () => {
+  expect(labels('Notamment, le 3 juin, le maire a refusé de signer.')).toEqual(['le maire a refusé de signer']);
+  expect(labels('Le maire a parlé le 3 juin, mais.')).toEqual(['Le maire a parlé le 3 juin']);
+});
+
+test('sans trois mots pour le dire, pas d’événement', () => {
+  expect(labels('Jeudi 10 juin.')).toEqual([]);
+  expect(labels('Rendez-vous jeudi.')).toEqual([]);
+});
