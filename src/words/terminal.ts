@@ -114,7 +114,8 @@ analysées), 2 quand la commande est mal employée.`,
   },
   kinds: { direct: 'directe', mixed: 'mêlée à la phrase', indirect: 'rapportée sans guillemets' },
   types: { DATE: 'date', TIME: 'moment', DURATION: 'durée', SET: 'répétition' },
-  stated: (name: string, source: string) => (name === source ? name : `${name}, dans le texte : ${quoted(source)}`),
+  stated: (name: string, source: string) =>
+    name.toLowerCase() === source.toLowerCase() ? name : `${name}, dans le texte : ${quoted(source)}`,
   inherited: (name: string, source: string) => `${name}, d’après ce qui précède : ${quoted(source)}`,
   unidentified: (source: string | null) =>
     source === null ? 'source non identifiée' : `source non identifiée : ${quoted(source)}`,
@@ -137,7 +138,7 @@ export const bench = {
                   si rien n’est dit
   -h, --help      cette aide
 
-Les temps sont des médianes, à chaud, sur cette machine.`,
+Les temps sont des médianes sur cette machine ; ceux des analyses, à chaud, en temps de processeur.`,
   noPart: (part: string, parts: readonly string[]) => `--only attend ${parts.join(' ou ')} : ${part}`,
   measure: 'mesure',
   toHold: 'à tenir',

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import { writeBundle } from '../../engine/bundles.ts';
 import { command, bundle as words } from '../../words/terminal.ts';
-import { type CompiledEdition, createCompiler } from '../compile-edition.ts';
+import { type CompiledEdition, createCompiler, filesOf } from '../compile-edition.ts';
 import { readArguments, refuse } from '../read-arguments.ts';
 import { readFolder } from '../read-folder.ts';
 import { printReports } from '../report.ts';
@@ -18,7 +17,7 @@ export async function run(args: readonly string[], { from }: { from: string }): 
     console.error(compiled);
     return 2;
   }
-  const files = writeBundle(compiled.bundle);
+  const files = filesOf(compiled.bundle);
   const out = resolve(from, read.values.out);
   try {
     writeFiles(out, files);
