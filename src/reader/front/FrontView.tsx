@@ -9,7 +9,7 @@ import { addressOf } from '../page-contract.ts';
 import { StoryLink } from '../StoryLink.tsx';
 import { headlineLength } from '../story-parts.ts';
 import styles from './FrontView.module.css';
-import { type FrontSection, planFront } from './front-sections.ts';
+import { type FrontSection, planFront } from './plan-front.ts';
 import { StoryCell } from './StoryCell.tsx';
 
 type Props = { manifest: Manifest; stories: readonly ListingEntry[]; dossiers: readonly ReactNode[] };

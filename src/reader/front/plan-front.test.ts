@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { ArticleId, ListingEntry } from '../../engine/model.ts';
+import { planFront } from './plan-front.ts';
+
+const MANIFEST = {
+  sections: [
+    { id: 'societe', label: 'Société', stories: 3 },
+    { id: 'sport', label: 'Sport', stories: 1 },
+  ],
+};
+
+const listing = (...sections: (string | null)[]): ListingEntry[] =>
+  sections.map((section, index) => ({
+    id: `article-${index}` as ArticleId,
+    headline: 'Le bac de Sarmont reprend',
+    deck: null,
+    section,
+    publication: null,
+    readingMinutes: 1,
+    quotations: 0,
+    pullQuote: null,
+    hash: '',
+  }));
+
+const ids = (stories: readonly ListingEntry[]) => stories.map(({ id }) => id);
+
+test('le plus récent ouvre la Une, les trois suivants le secondent', () => {
+  const { lead, seconds, sections } = planFront(listing('Sport', 'Société', null, 'Société', 'Société'), MANIFEST);
+  expect(lead?.id).toBe('article-0');
+  expect(ids(seconds)).toEqual(['article-1', 'article-2', 'article-3']);
+  expect(sections.map(({ label, stories }) => [label, ids(stories)])).toEqual([['Société', ['article-4']]]);
+});
+
+test('une rubrique sans colonne a son ancre sur son premier article, une rubrique qui en a une ne l’a pas deux fois', () => {
+  const { anchors } = planFront(listing('Sport', 'Société', 'Sport', null, 'Société'), MANIFEST);
+  expect([...anchors]).toEqual([['article-0', 'sport']]);
+});
+
+test('un article sans rubrique, ou d’une rubrique que l’édition ne nomme pas, va aux autres, en dernier', () => {
+  const { sections } = planFront(listing(null, null, null, null, null, 'Météo', 'Sport'), MANIFEST);
+  expect(sections.map(({ label, stories }) => [label, ids(stories)])).toEqual([
+    ['Sport', ['article-6']],
+    [null, ['article-4', 'article-5']],
+  ]);
+});
+
+test('une édition sans article a une Une vide', () => {
+  expect(planFront([], MANIFEST)).toEqual({ lead: undefined, seconds: [], sections: [], anchors: new Map() });
+});
