@@ -239,16 +239,17 @@ function sectionsOf(edition: Edition, entries: readonly ListingEntry[]): Manifes
 }
 
 function relatedWarnings(stories: readonly Story[]): Bundle['warnings'] {
-  return stories.flatMap((story) =>
-    story.related
-      .filter((link) => link.match !== 'exact')
-      .map((link) => {
-        const line = story.text.slice(0, link.title.start).split('\n').length;
-        const code = link.match === 'none' ? ('W-RELATED-UNRESOLVED' as const) : ('W-RELATED-FUZZY' as const);
-        const detail = story.text.slice(link.title.start, link.title.end);
-        return { id: story.id, problem: { code, line, detail } };
-      }),
-  );
+  return stories.flatMap(({ id, text, related }) => {
+    let [line, counted] = [1, 0];
+    return related.flatMap(({ title, match }) => {
+      // Titles come in the order of the text: each line end is counted once.
+      line += text.slice(counted, title.start).split('\n').length - 1;
+      counted = title.start;
+      if (match === 'exact') return [];
+      const code = match === 'none' ? ('W-RELATED-UNRESOLVED' as const) : ('W-RELATED-FUZZY' as const);
+      return [{ id, problem: { code, line, detail: text.slice(title.start, title.end) } }];
+    });
+  });
 }
 
 function dossierWarnings(edition: Edition, byId: ReadonlyMap<ArticleId, StoryReference>): Bundle['warnings'] {

@@ -34,17 +34,19 @@ type Check = {
  */
 export function checkQuoteMarks(text: string, blocks: readonly Block[], lineAt: (offset: number) => number): Problem[] {
   const quoted = blocks.filter(({ kind }) => WITH_QUOTES.has(kind));
-  const checks: Check[] = PAIRS.flatMap(([open, close]) => findUnclosed(text, quoted, open, close));
-  checks.push(...findStraight(text, quoted));
+  const unclosed = PAIRS.flatMap(([open, close]) => findUnclosed(text, quoted, open, close));
+  const checks = [...unclosed, ...findStraight(text, quoted)];
   return checks.sort((a, b) => a.offset - b.offset).map(({ offset, ...check }) => ({ ...check, line: lineAt(offset) }));
 }
 
 function findStraight(text: string, blocks: readonly Block[]): Check[] {
   let [count, offset] = [0, 0];
   for (const { start, end } of blocks) {
-    for (let at = text.indexOf('"', start); at >= 0 && at < end; at = text.indexOf('"', at + 1)) {
-      if (count++ === 0) offset = at;
-    }
+    const words = text.slice(start, end);
+    const first = words.indexOf('"');
+    if (first < 0) continue;
+    if (count === 0) offset = start + first;
+    count += words.split('"').length - 1;
   }
   return count === 0 ? [] : [{ code: 'W-STRAIGHT-QUOTES', offset, detail: String(count) }];
 }

@@ -103,6 +103,7 @@ test('un titre court sans rubrique peut en être une : une personne le dit', () 
 test('une seule ligne est un titre, sans texte', () => {
   expect(blocks(HEADLINE)).toEqual([`headline ${HEADLINE}`]);
   expect(said(HEADLINE)).toEqual(['W-NO-BODY@1']);
+  expect(said(lines(HEADLINE, '>'))).toContain('W-NO-BODY@3');
 });
 
 test('le chapô a deux paragraphes sous lui, et peut être changé d’un geste', () => {
@@ -229,6 +230,11 @@ test('un tiret qui parle est un paragraphe', () => {
     'paragraph – Vous venez ?',
     'paragraph – Je viens, dit-il.',
   ]);
+});
+
+test('un long tiret seul est un paragraphe, un petit une puce', () => {
+  expect(bodyBlocks(FIRST, '– Le pont rouvre', SECOND)[1]).toBe('paragraph – Le pont rouvre');
+  expect(bodyBlocks(FIRST, '- Le pont rouvre', SECOND)[1]).toBe('listItem Le pont rouvre');
 });
 
 test('une citation mise à part, une légende, un crédit', () => {

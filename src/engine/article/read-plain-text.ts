@@ -206,12 +206,13 @@ function invalidDates({ stated, sent }: Dates, cut: CutText): Problem[] {
 }
 
 function pieceProblems(pieces: readonly Classified[]): Problem[] {
-  const problems: Problem[] = pieces
-    .filter(({ kind, words }) => kind === 'paragraph' && words.length > LONG_PARAGRAPH)
-    .map(({ line, words }) => ({ code: 'W-LONG-PARAGRAPH', line, detail: String(words.length) }));
-  const furniture = pieces.filter(({ kind, shape }) => kind === 'paragraph' && shape === 'furniture');
-  problems.push(...furniture.map(({ line }): Problem => ({ code: 'W-FURNITURE', line })));
+  const paragraphs = pieces.filter(({ kind }) => kind === 'paragraph');
+  const long = paragraphs.filter(({ words }) => words.length > LONG_PARAGRAPH);
+  const furniture = paragraphs.filter(({ shape }) => shape === 'furniture');
   const hasBody = pieces.some(({ kind }) => kind === 'paragraph' || kind === 'listItem' || kind === 'blockquote');
-  if (!hasBody) problems.push({ code: 'W-NO-BODY', line: pieces.at(-1)!.line });
-  return problems;
+  return [
+    ...long.map(({ line, words }): Problem => ({ code: 'W-LONG-PARAGRAPH', line, detail: String(words.length) })),
+    ...furniture.map(({ line }): Problem => ({ code: 'W-FURNITURE', line })),
+    ...(hasBody ? [] : [{ code: 'W-NO-BODY', line: pieces.at(-1)!.line } as const]),
+  ];
 }

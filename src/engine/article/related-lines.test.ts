@@ -77,6 +77,7 @@ test('une phrase sur la lecture n’est pas un lien', () => {
     'Continuer à lire : la suite',
     'Vous pouvez lire : le rapport est en ligne.',
     'À lire les comptes, la ville est riche',
+    'À lire « Le Pont » de Lenoir, on comprend tout.',
     'À voir ses yeux, il avait compris : le pont était perdu.',
     'Voir – et revoir – ce film',
     'Relire les classiques',
