@@ -33,7 +33,7 @@ Le pont en mars, vu de la rive gauche
 
 Photo : Luc Marel
 
-Entre le 4 et le 9 octobre 2021, la rue sera fermée. À l’automne 2022, tout sera fini, au XXIe siècle.
+Entre le 4 et le 9 octobre 2021, la rue sera fermée. À l’automne 2022, tout sera fini, au XXIe siècle. Le pont est maintenant à reconstruire.
 
 Lire aussi : La crue en images
 

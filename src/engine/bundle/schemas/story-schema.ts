@@ -107,7 +107,7 @@ const quotation = objectOf<Quotation>('One statement, in one or more passages.',
 });
 
 const timexValue = (description: string): Schema =>
-  text(description, { pattern: '^[0-9A-Z-][0-9A-Z:.+-]*(/[0-9A-Z:.+-]+)?$' });
+  text(description, { pattern: '^[0-9A-Z_:.+-]+(/[0-9A-Z_:.+-]+)?$' });
 
 const anchor: Schema = {
   description: 'What the expression was counted from.',
