@@ -22,7 +22,7 @@ export const ROLES: ReadonlySet<string> = list(
     'paysan paysanne artisan artisane marin pilote guide élève étudiant étudiante enseignant enseignante prof maître maîtresse professeur professeure proviseur ' +
     'parlementaire militant militante habitant habitante résident résidente citoyen citoyenne client cliente voisin voisine passant passante ' +
     'locataire retraité retraitée salarié salariée employé employée stagiaire associé associée spécialiste syndicaliste député-maire ' +
-    'père mère fils fille frère sœur oncle tante neveu nièce cousin cousine époux épouse mari femme homme grand-mère grand-père dame monsieur ' +
+    'source père mère fils fille frère sœur oncle tante neveu nièce cousin cousine époux épouse mari femme homme grand-mère grand-père dame monsieur ' +
     'enfant garçon jeune parent conjoint conjointe compagnon compagne ami amie proche homologue intéressé intéressée cadre commissaire ' +
     'diplomate leader fondateur prévenu prévenue accusé accusée conseil trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire ' +
     'adolescent adolescente lauréat lauréate chercheur chercheuse correspondant correspondante participant participante manifestant manifestante ' +

@@ -2,6 +2,16 @@
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+/** Idioms by their first word, each as its words, so that a text asks only about those that may begin there. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function byFirstWord(phrases: readonly string[]): Phrases {
+  const first = new Map<string, string[][]>();
+  for (const words of phrases.map((phrase) => phrase.split(' ')))
+    first.set(words[0]!, [...(first.get(words[0]!) ?? []), words]);
+  return first;
+}
+
 /** Third-person auxiliaries; the value says whether the subject is plural. */
 export const AUXILIARIES: ReadonlyMap<string, boolean> = new Map([
   ...'a avait aura aurait eut est était sera serait fut va allait'.split(' ').map((form) => [form, false] as const),
@@ -37,7 +47,7 @@ export const ADVERBS: ReadonlySet<string> = list(
 );
 
 /** Idioms that part a verb from its subject, word by word. */
-export const ADVERB_PHRASES: readonly (readonly string[])[] = [
+export const ADVERB_PHRASES = byFirstWord([
   'pour sa part',
   'pour leur part',
   'de son côté',
@@ -71,7 +81,7 @@ export const ADVERB_PHRASES: readonly (readonly string[])[] = [
   'sans détour',
   "d' emblée",
   "à l' occasion",
-].map((phrase) => phrase.split(' '));
+]);
 
 /** Words that govern the noun after them: it is no subject then. */
 export const PREPOSITIONS: ReadonlySet<string> = list(
@@ -106,12 +116,12 @@ export const NAMED_NOUNS: ReadonlySet<string> = list(
 export const NAMING =
   /^(?:dit|dite|dits|dites|baptis\p{L}+|intitul\p{L}+|surnomm\p{L}+|nomm\p{L}+|appel(?:é|ée|és|ées|le|lent|ait)|dénomm\p{L}+|rebaptis\p{L}+|titré\p{L}*|estampill\p{L}+|étiquet\p{L}+|soi-disant|siglé|marqué\p{L}*|prétend(?:u|ue|us|ues)|sous-titr\p{L}+)$/u;
 
-/** Verbs of conjugated speech inside the marks: a sentence rather than a name. Pronoun subjects, negations, common auxiliaries. */
+/** Inside the marks, signs of a sentence rather than a name: a pronoun subject, a negation, a common verb. */
 export const SENTENCE_SIGNS =
-  /(?:^|[\s«“"'’])(?:je|j['’]|nous|vous|on|il|elle|ils|elles|tu|ça|c['’]est|ce sont|ne|n['’]|est|sont|était|étaient|sera|seront|a|ont|avait|avons|faut|fait|peut|doit|va|vont|veut)(?=[\s'’\p{L}])/iu;
+  /(?<![\p{L}'’])(?:(?:je|nous|vous|on|ils?|elles?|tu|ça|ne|est|sont|étai(?:en)?t|ser(?:a|ont|ait|aient)|a|ont|av(?:ait|ons|ez|aient)|aur(?:a|ont|ait|aient)|faut|f(?:ait|ont)|peu(?:t|vent)|doi(?:t|vent)|va|vont|veu(?:t|lent))(?!\p{L})|(?:j|n|c)['’]\p{L}|ce (?:sont|serait|n['’])|\p{L}{3,}(?:ez|aient|èrent)(?!\p{L}))/iu;
 
 /** Give a source without a verb, word by word. */
-export const ACCORDING_PHRASES: readonly (readonly string[])[] = [
+export const ACCORDING_PHRASES = byFirstWord([
   'selon',
   "d' après",
   'aux yeux de',
@@ -123,4 +133,4 @@ export const ACCORDING_PHRASES: readonly (readonly string[])[] = [
   "de l' aveu de",
   "de l' aveu du",
   'de source',
-].map((phrase) => phrase.split(' '));
+]);

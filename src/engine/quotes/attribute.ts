@@ -1,7 +1,7 @@
 import { ACCORDING_PHRASES, CLAUSE_OPENERS } from '../french/speech-words.ts';
 import type { QuotationRule } from '../model.ts';
 import type { Sentence } from './cut-sentences.ts';
-import { type Cue, skipAdverbs } from './find-cue.ts';
+import { type Cue, phraseLength, skipAdverbs } from './find-cue.ts';
 import { type Mention, mentionAt } from './find-mentions.ts';
 import { mainSubject, type Source, subjectAfter, subjectBefore } from './find-source.ts';
 
@@ -15,27 +15,39 @@ export type Finding = {
   readonly confidence: number;
 };
 
-type Rule = (sentence: Sentence, at: number) => Finding | null;
+/** What a sentence holds that may give a source, gathered once for all its passages. */
+export type Clues = {
+  readonly sentence: Sentence;
+  readonly incises: readonly Incise[];
+  readonly accordings: readonly According[];
+};
+type Rule = (clues: Clues, at: number) => Finding | null;
 
 /** An incise found in a sentence, with its place. */
 type Incise = { readonly cue: Cue; readonly source: Source };
+/** « selon X »: place of its first word, how many words before X. */
+type According = { readonly place: number; readonly length: number; readonly mention: Mention };
+
+/** Reads a sentence once, before `attribute` asks about each of its passages. */
+export function readClues(sentence: Sentence): Clues {
+  return { sentence, incises: incisesOf(sentence), accordings: accordingsOf(sentence) };
+}
 
 /**
  * Finds who says the marked passage at a place of the sentence. The rules are tried in their order: the nearer the grammar ties the words, the earlier.
  *
  * @returns Null when nothing in the sentence gives a source.
  */
-export function attribute(sentence: Sentence, at: number): Finding | null {
+export function attribute(clues: Clues, at: number): Finding | null {
   for (const rule of RULES) {
-    const finding = rule(sentence, at);
+    const finding = rule(clues, at);
     if (finding) return finding;
   }
   return null;
 }
 
 /** « … », a déclaré X. It holds for all that is said before it in the sentence, and for what goes on right after it. */
-const incise: Rule = (sentence, at) => {
-  const found = incisesOf(sentence);
+const incise: Rule = ({ sentence, incises: found }, at) => {
   const after = found.find(({ cue }) => cue.from > at);
   if (after) return ofIncise(after, at, sentence);
   const before = found.findLast(({ cue }) => cue.from < at);
@@ -69,7 +81,7 @@ function isIncisePlace(sentence: Sentence, cue: Cue): boolean {
 }
 
 /** « … » il justifie: after the words, subject and verb in their plain order, and the sentence ends. */
-const plainAfter: Rule = (sentence, at) => {
+const plainAfter: Rule = ({ sentence }, at) => {
   const { words, to, cues } = sentence;
   const next = words[at + 1]?.form === ',' ? at + 2 : at + 1;
   const mention = mentionAt(words, next, to);
@@ -82,23 +94,27 @@ const plainAfter: Rule = (sentence, at) => {
 };
 
 /** Selon X, « … »; « … », d’après X; X qui, selon lui, « … ». */
-const according: Rule = (sentence, at) => {
-  const { words, from, to } = sentence;
+const according: Rule = ({ sentence, accordings }, at) => {
   let best: Finding | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (let place = from; place < to; place++) {
-    const length = accordingLength(sentence, place);
-    if (length === 0) continue;
-    const mention = mentionAt(words, place + length, to);
-    if (!mention || mention.type === 'thing') continue;
+  for (const { place, length, mention } of accordings) {
     const distance = place < at ? at - mention.to : place - at;
-    if (place < at && isClosedBefore(sentence, mention.to, at)) continue;
-    if (distance >= nearest) continue;
+    if (distance >= nearest || (place < at && isClosedBefore(sentence, mention.to, at))) continue;
     nearest = distance;
     best = { rule: 'according', cue: [place, place + length], mention, confidence: distance <= 3 ? 0.93 : 0.82 };
   }
   return best;
 };
+
+function accordingsOf(sentence: Sentence): According[] {
+  const found: According[] = [];
+  for (let place = sentence.from; place < sentence.to; place++) {
+    const length = accordingLength(sentence, place);
+    const mention = length > 0 ? mentionAt(sentence.words, place + length, sentence.to) : null;
+    if (mention && mention.type !== 'thing') found.push({ place, length, mention });
+  }
+  return found;
+}
 
 /** Another verb of speech between: the passage is its own. */
 const isClosedBefore = ({ cues }: Sentence, from: number, at: number) =>
@@ -107,10 +123,8 @@ const isClosedBefore = ({ cues }: Sentence, from: number, at: number) =>
 /** How many words « selon », « d’après », « aux yeux de » take; « pour X » only at the head of a clause. 0: none. */
 function accordingLength({ words, from, to }: Sentence, at: number): number {
   const { form } = words[at]!;
-  const phrase = ACCORDING_PHRASES.find((forms) =>
-    forms.every((expected, index) => words[at + index]?.form === expected),
-  );
-  if (phrase) return phrase.length;
+  const phrase = phraseLength(words, at, ACCORDING_PHRASES);
+  if (phrase > 0) return phrase;
   const isHead = at === from || words[at - 1]!.form === ',' || words[at]!.kind === 'name';
   if (form !== 'pour' || !isHead) return 0;
   const mention = mentionAt(words, at + 1, to);
@@ -120,23 +134,20 @@ function accordingLength({ words, from, to }: Sentence, at: number): number {
 }
 
 /** X a déclaré : « … » */
-const colon: Rule = (sentence, at) => {
-  const { words, from, cues } = sentence;
+const colon: Rule = (clues, at) => {
+  const { words, from, cues } = clues.sentence;
   if (at === from || words[at - 1]!.form !== ':') return null;
-  return introduced(
-    sentence,
-    cues.filter(({ to }) => to <= at - 1),
-    at - 1,
-  );
+  const before = cues.filter(({ to }) => to <= at - 1);
+  return introduced(clues, before, at - 1);
 };
 
 /** What a clause that ends with a colon says of who speaks; `end` is the place of the colon. */
-export function introduced(sentence: Sentence, cues: readonly Cue[], end: number): Finding | null {
+export function introduced({ sentence, incises }: Clues, cues: readonly Cue[], end: number): Finding | null {
   const cue = cues.findLast(({ mood }) => mood === 'finite') ?? cues.at(-1);
   if (!cue) return introducedByName(sentence, end);
   if (cue.mood === 'infinitive' && cue.from - sentence.from <= 3)
     return { rule: 'colon', cue: [cue.from, cue.to], mention: null, confidence: 0.85 };
-  const source = cue.mood === 'finite' ? subjectBefore(sentence, cue) : ownerOfParticiple(sentence, cue);
+  const source = cue.mood === 'finite' ? subjectBefore(sentence, cue) : ownerOfParticiple(sentence, incises, cue);
   if (!source) return null;
   const confidence = source.sureness * (cue.strong ? 0.95 : 0.86) * (cue.mood === 'finite' ? 1 : 0.85);
   return { rule: 'colon', cue: [cue.from, cue.to], mention: source.mention, confidence };
@@ -163,12 +174,12 @@ const FARTHEST_STRONG = 45;
 const FARTHEST_WEAK = 12;
 
 /** X a déclaré que « … », X juge « … », …, estimant que « … ». */
-const clause: Rule = (sentence, at) => {
+const clause: Rule = ({ sentence, incises }, at) => {
   const cue = governing(sentence, at);
   if (!cue) return null;
   const distance = at - cue.to;
   if (distance > (cue.strong ? FARTHEST_STRONG : FARTHEST_WEAK)) return null;
-  const source = cue.mood === 'finite' ? subjectBefore(sentence, cue) : ownerOfParticiple(sentence, cue);
+  const source = cue.mood === 'finite' ? subjectBefore(sentence, cue) : ownerOfParticiple(sentence, incises, cue);
   if (!source) return null;
   const closeness = cue.strong
     ? isFollowedByThat(sentence, cue) || distance <= 4
@@ -201,8 +212,10 @@ function isFollowedByThat({ words }: Sentence, cue: Cue): boolean {
 }
 
 /** Who « estimant », « pour dénoncer » belong to: the source of the incise before, or the subject of the sentence. */
-function ownerOfParticiple(sentence: Sentence, cue: Cue): Source | null {
-  const before = incisesOf(sentence).findLast((found) => found.cue.to <= cue.from);
+function ownerOfParticiple(sentence: Sentence, incises: readonly Incise[], cue: Cue): Source | null {
+  const own = sentence.mentions.find(({ to, governed }) => to === cue.from && !governed);
+  if (own && cue.mood === 'gerund') return { mention: own, sureness: 0.9 };
+  const before = incises.findLast((found) => found.cue.to <= cue.from);
   if (before) return { mention: before.source.mention, sureness: 0.95 };
   const main = sentence.cues.findLast(({ mood, to }) => mood === 'finite' && to <= cue.from);
   const ofMain = main && subjectBefore(sentence, main);
@@ -222,11 +235,21 @@ function subjectAfterClause({ words, mentions, to }: Sentence, cue: Cue): Source
   return null;
 }
 
-const RULES: readonly Rule[] = [nearAccording, incise, colon, plainAfter, clause, according];
+/** Dans « … », la directrice se dit sûre de… : the words come ahead of the sentence's subject and verb. */
+const ahead: Rule = ({ sentence }, at) => {
+  const { words, cues } = sentence;
+  const next = words[at + 1]?.form === ',' ? at + 2 : at + 1;
+  const mention = sentence.mentions.find(({ from, governed }) => from === next && !governed);
+  const cue = mention && cues.find(({ from, to, mood }) => from === mention.to && mood === 'finite' && to > from);
+  if (!cue || at - sentence.from > 2 || cue.plural !== mention.plural) return null;
+  return { rule: 'clause', cue: [cue.from, cue.to], mention, confidence: 0.7 };
+};
+
+const RULES: readonly Rule[] = [nearAccording, incise, colon, plainAfter, clause, according, ahead];
 
 /** « qui, selon lui, « … » »: two words away at most, it wins over every verb. */
-function nearAccording(sentence: Sentence, at: number): Finding | null {
-  const found = according(sentence, at);
+function nearAccording(clues: Clues, at: number): Finding | null {
+  const found = according(clues, at);
   if (!found?.cue || !found.mention) return null;
   const [from] = found.cue;
   const distance = from < at ? at - found.mention.to : from - at;

@@ -6,6 +6,7 @@ import {
   AUXILIARIES,
   CARRIERS,
   CLITICS,
+  type Phrases,
   PREPOSITIONS,
   SPEECH_PHRASES,
 } from '../french/speech-words.ts';
@@ -26,6 +27,7 @@ export type Cue = {
   readonly pronoun: number;
 };
 
+const FUTURE = /r(?:a|ont|ait|aient)$/u;
 const MEANS = /^(?:v(?:eut|eulent|oulait|oulaient|oudrait|oulant|ouloir)|à|ainsi)$/u;
 
 /** How many adverbs may part an auxiliary from its participle. */
@@ -48,7 +50,7 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
   if (!word || word.kind === 'sign' || word.kind === 'said') return null;
   const auxiliary = AUXILIARIES.get(word.form);
   if (auxiliary !== undefined) return compoundCue(words, at, verb, auxiliary, isReflexive);
-  return simpleCue(words, at, verb, isReflexive);
+  return simpleCue(words, at, verb);
 }
 
 /** « la note », « de juge »: after these a form is a noun. */
@@ -58,12 +60,12 @@ function isNoun(words: readonly Word[], at: number): boolean {
   if (before.form === "l'" || before.form === 'leur') return false;
   return (
     (DETERMINERS.has(before.form) && before.form !== 'certain') ||
-    before.form === 'de' ||
+    (before.form === 'de' && readCueVerb(words[at]!.form)?.moods.has('infinitive') !== true) ||
     (before.form === 'en' && readCueVerb(words[at]!.form)?.moods.has('gerund') === false)
   );
 }
 
-function simpleCue(words: readonly Word[], from: number, verb: number, isReflexive: boolean): Cue | null {
+function simpleCue(words: readonly Word[], from: number, verb: number): Cue | null {
   const { form } = words[verb]!;
   const phrase = phraseEnd(words, verb);
   const known = readCueVerb(form);
@@ -108,7 +110,8 @@ function simpleCue(words: readonly Word[], from: number, verb: number, isReflexi
     from,
     to: verb + (hasPronoun ? 2 : 1),
     mood,
-    strong: known.strong || (isReflexive && known.lemma === 'dire'),
+    // « … que la ministre détaillerait « … » »: said of somebody, not by them.
+    strong: known.strong && !(mood === 'finite' && FUTURE.test(form)),
     known: true,
     plural: known.plural,
     pronoun: hasPronoun ? verb + 1 : -1,
@@ -193,14 +196,22 @@ export function skipAdverbs(words: readonly Word[], at: number, most: number): n
   return next;
 }
 
+/** How many words the idiom that begins here takes; 0 when none does. */
+export function phraseLength(words: readonly Word[], at: number, phrases: Phrases): number {
+  const found = phrases
+    .get(words[at]!.form)
+    ?.find((forms) => forms.every((form, index) => words[at + index]?.form === form));
+  return found?.length ?? 0;
+}
+
 /** How many words the adverb, the day or the idiom at this place takes; 0 when there is none. */
 function adverbLength(words: readonly Word[], at: number): number {
   const word = words[at];
   if (!word || word.kind === 'said') return 0;
-  const phrase = ADVERB_PHRASES.find((forms) => forms.every((form, index) => words[at + index]?.form === form));
-  if (phrase) return phrase.length;
+  const phrase = phraseLength(words, at, ADVERB_PHRASES);
+  if (phrase > 0) return phrase;
   if (word.form === ',') {
-    const inside = adverbLength(words, at + 1);
+    const inside = words[at + 1]?.form === ',' ? 0 : adverbLength(words, at + 1);
     return inside > 0 ? 1 + inside : 0;
   }
   if (word.form === 'ce' || word.form === 'le' || word.form === 'cette') {

@@ -135,10 +135,15 @@ function recover(text: string, block: Span, open: readonly Open[], inner: readon
   // Where two quotations end together, French sets one closing mark.
   if (open.length === 1 && last && last.end + 3 > block.end && /^[\s.,;!?…]*$/u.test(rest))
     return [{ start: open[0]!.at, end: last.end, closed: true }];
-  const alone = open.map(({ at, sign }, index) => {
-    const next = open[index + 1]?.at ?? inner.find(({ start }) => start > at)?.start ?? block.end;
-    return { start: at, end: endUnclosed(text, at + sign.length, next, block.end), closed: false };
-  });
+  const alone: Pair[] = [];
+  let pair = 0;
+  for (const [index, { at, sign }] of open.entries()) {
+    while (pair < inner.length && inner[pair]!.start < at) pair++;
+    const next = Math.min(open[index + 1]?.at ?? block.end, inner[pair]?.start ?? block.end);
+    const from = at + sign.length;
+    // Marks one after the other hold nothing.
+    if (next > from) alone.push({ start: at, end: endUnclosed(text, from, next, block.end), closed: false });
+  }
   return [...alone, ...inner].sort((a, b) => a.start - b.start);
 }
 

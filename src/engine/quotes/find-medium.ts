@@ -1,7 +1,7 @@
 import { MEDIUM_NOUNS, NETWORKS } from '../french/speech-words.ts';
 import type { Span } from '../model.ts';
 import { WORD_END, WORD_START } from '../text/characters.ts';
-import { contains } from '../text/spans.ts';
+import { overlaps } from '../text/spans.ts';
 
 const DETERMINER = "(?:un|une|son|sa|ses|leur|leurs|ce|cet|cette|le|la|les|des|l['’])";
 const CAPITALS = "(?:la |le |les |l['’])?\\p{Lu}[\\p{L}\\d]*(?:[ -](?:\\p{Lu}[\\p{L}\\d]*|\\d+))*";
@@ -19,10 +19,11 @@ const MEDIUM = new RegExp(`${WORD_START}(?:${THING}${GIVEN}|${MICROPHONE}|${NETW
  * @returns The words, in one span; null when the sentence does not say.
  */
 export function findMedium(text: string, within: Span, said: readonly Span[]): Span | null {
-  MEDIUM.lastIndex = within.start;
-  for (let match = MEDIUM.exec(text); match && match.index < within.end; match = MEDIUM.exec(text)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (span.end <= within.end && !said.some((passage) => contains(passage, span))) return span;
+  // On the sentence alone: a search over the rest of the text for each quotation would not be linear.
+  for (const match of text.slice(within.start, within.end).matchAll(MEDIUM)) {
+    const start = within.start + match.index;
+    const span = { start, end: start + match[0].length };
+    if (!said.some((passage) => overlaps(passage, span))) return span;
   }
   return null;
 }

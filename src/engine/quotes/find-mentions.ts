@@ -295,7 +295,9 @@ function continuesPhrase(words: readonly Word[], at: number, inComplement: boole
   const { form } = word;
   if (COMPLEMENT_PREPOSITIONS.test(form)) return isComplementStart(words, at);
   const before = words[at - 1]!.form;
-  if (DETERMINERS.has(form)) return COMPLEMENT_PREPOSITIONS.test(before) || before === 'et';
+  // « du mouvement fondé par X »: without its agent the phrase hangs in the air.
+  if (form === 'par') return inComplement && /ée?s?$/u.test(before);
+  if (DETERMINERS.has(form)) return COMPLEMENT_PREPOSITIONS.test(before) || before === 'et' || before === 'par';
   if (word.kind === 'name') return true;
   if (form === 'et')
     return (

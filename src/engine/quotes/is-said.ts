@@ -1,4 +1,4 @@
-import { AUXILIARIES, NAMED_NOUNS, NAMING, SENTENCE_SIGNS } from '../french/speech-words.ts';
+import { NAMED_NOUNS, NAMING, SENTENCE_SIGNS } from '../french/speech-words.ts';
 import type { Word } from './cut-words.ts';
 
 /** What stands between marks and around them, for the question whether anybody says it. */
@@ -13,6 +13,8 @@ export type Marked = {
   readonly sureness: number;
   /** The passage is a sentence of its own or follows a colon. */
   readonly standsAlone: boolean;
+  /** The word before the passage ends the verb of speech of a subject. */
+  readonly followsVerb: boolean;
 };
 
 const countWords = (content: string) => content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -24,16 +26,18 @@ const countWords = (content: string) => content.match(/[\p{L}\p{N}]+/gu)?.length
  *     les « frondeurs » du parti         a term: a few words without a verb, and nobody speaks
  *     un projet « inutile », dit-elle    speech: a verb says so
  */
-export function isSaid({ words, at, content, distance, sureness, standsAlone }: Marked): boolean {
+export function isSaid({ words, at, content, distance, sureness, standsAlone, followsVerb }: Marked): boolean {
   const count = countWords(content);
   if (count === 0) return false;
   const isSentence = count >= 4 && SENTENCE_SIGNS.test(content);
-  if (isNamed(words, at) && !(isSentence && sureness > 0.85)) return false;
+  if (!followsVerb && isNamed(words, at) && !(isSentence && sureness > 0.85)) return false;
   const isClose = distance !== null && distance <= 3;
-  if (standsAlone && (isSentence || /[.!?…]$/u.test(content))) return isClose || isFree(words, at);
+  if (standsAlone && (isSentence || /[.!?…]$/u.test(content)))
+    return sureness > 0 || isFree(words, at) || (isSentence && count >= 6);
   if (!standsAlone && count <= 6 && !isSentence && /^\p{Lu}/u.test(content) && !(isClose && sureness > 0.9))
     return false;
-  if (count <= 2) return isClose && sureness >= 0.75;
+  if (count === 1) return isClose && sureness >= 0.9 && !followsVerb && words[at - 1]?.kind !== 'word';
+  if (count === 2) return isClose && sureness >= 0.75;
   if (sureness > 0) return true;
   return isSentence && count >= 6;
 }
@@ -44,11 +48,12 @@ function isFree(words: readonly Word[], at: number): boolean {
   return next === undefined || next.kind !== 'word' || next.form.startsWith('-');
 }
 
-/** « le roman « … » », « baptisé « … » », « le concept de « … » ». A verb of speech is no name: « a appelé « … » ». */
+/** « le roman « … » », « baptisé « … » », « le concept de « … » ».  */
 function isNamed(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before || before.kind === 'said') return false;
-  if (NAMING.test(before.form)) return !AUXILIARIES.has(words[at - 2]?.form ?? '');
-  const noun = /^(?:de|d'|du|sur|le|la)$/u.test(before.form) ? words[at - 2] : before;
-  return noun !== undefined && noun.kind !== 'sign' && noun.kind !== 'said' && NAMED_NOUNS.has(noun.form);
+  if (NAMING.test(before.form)) return true;
+  let noun = at - 1;
+  while (at - noun < 4 && /^(?:de|d'|du|sur|le|la|les|des)$/u.test(words[noun]?.form ?? '')) noun--;
+  return NAMED_NOUNS.has(words[noun]?.form ?? '');
 }

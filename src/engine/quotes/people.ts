@@ -28,15 +28,22 @@ export type Known = {
 
 const fold = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/’/gu, "'");
 
+const newPerson = (person: Omit<Person, 'roles' | 'seen'>): Person => ({ ...person, roles: new Map(), seen: -1 });
+
+/** So many bear one name or one office at most; the ones met last are kept. */
+const NAMESAKES = 12;
+
+const remember = (people: Map<string, readonly Person[]>, key: string, person: Person) =>
+  people.set(key, [...(people.get(key) ?? []).slice(1 - NAMESAKES), person]);
+
 /**
  * The people and bodies of one text, gathered from the text alone: full name, surname, offices, acronyms.
  * Two who share a surname stay apart; the surname alone is then the one met last.
  */
 export class People {
   private readonly text: string;
-  private readonly all: Person[] = [];
-  private readonly bySurname = new Map<string, Person[]>();
-  private readonly byRole = new Map<string, Person[]>();
+  private readonly bySurname = new Map<string, readonly Person[]>();
+  private readonly byRole = new Map<string, readonly Person[]>();
   private readonly byKey = new Map<string, Person>();
   /** By the noun of the description: « une source proche du dossier ». */
   private readonly described = new Map<string, Person>();
@@ -101,17 +108,15 @@ export class People {
       found.gender ??= mention.gender;
       return { person: found, isStated, sureness: known.length > 1 && proper.length === 1 ? 0.7 : 1 };
     }
-    const person = this.add({
+    const person = newPerson({
       name,
       kind: mention.type === 'name' && proper.length === 1 ? 'body' : 'person',
       gender: mention.gender,
       plural: false,
       names: new Set(proper),
       surname,
-      roles: new Map(),
-      seen: -1,
     });
-    this.bySurname.set(surname, [...(this.bySurname.get(surname) ?? []), person]);
+    remember(this.bySurname, surname, person);
     return { person, isStated: true, sureness: 1 };
   }
 
@@ -128,12 +133,14 @@ export class People {
   }
 
   /** « cette source », « le cadre »: whoever was described with the same noun last. */
-  private knowAgain(words: readonly Word[], { head, indefinite, complement, from, plural }: Mention): Known | null {
+  private knowAgain(words: readonly Word[], mention: Mention): Known | null {
+    const { head, indefinite, complement, from, plural } = mention;
     const isPointing = /^(?:ce|cet|cette|ces)$/u.test(words[from]!.form);
     if (!head || indefinite || (!isPointing && complement.length > 0)) return null;
     const person = this.described.get(head);
     if (!person || person.plural !== plural || (person.roles.size > 0 && !isPointing)) return null;
-    return { person, isStated: false, sureness: isPointing ? 0.95 : 0.9 };
+    if (!isPointing) person.name = this.nameOf(words, mention);
+    return { person, isStated: !isPointing, sureness: isPointing ? 0.95 : 0.9 };
   }
 
   private knowDescribed(words: readonly Word[], mention: Mention): Person {
@@ -142,15 +149,13 @@ export class People {
     const known = this.byKey.get(key);
     if (known) return known;
     const kind = mention.type === 'group' || mention.plural ? 'group' : mention.type === 'body' ? 'body' : 'person';
-    const person = this.add({
+    const person = newPerson({
       name,
       kind,
       gender: mention.gender,
       plural: mention.plural,
       names: new Set(),
       surname: '',
-      roles: new Map(),
-      seen: -1,
     });
     this.byKey.set(key, person);
     if (mention.head && mention.type !== 'body') this.described.set(mention.head, person);
@@ -159,14 +164,9 @@ export class People {
     return person;
   }
 
-  private add(person: Person): Person {
-    this.all.push(person);
-    return person;
-  }
-
   private giveRole(person: Person, head: string, complement: readonly string[]): void {
     const known = person.roles.get(head);
-    if (!known) this.byRole.set(head, [...(this.byRole.get(head) ?? []), person]);
+    if (!known) remember(this.byRole, head, person);
     person.roles.set(head, new Set([...(known ?? []), ...complement]));
   }
 
