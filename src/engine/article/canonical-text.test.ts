@@ -59,6 +59,6 @@ test('un texte déjà canonique ne bouge plus, quel que soit le texte de départ
       const once = canonicalText(raw).text;
       expect(canonicalText(once)).toEqual({ text: once, problems: [] });
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });

@@ -36,7 +36,7 @@ export const CODE_UNITS: Readonly<Record<SingleByteEncoding, Uint16Array>> = {
 };
 
 /** Joins code units by slices: one `fromCharCode` of a megabyte overflows the stack, one per character is slow. */
-export function writeCodeUnits(units: Uint16Array): string {
+function writeCodeUnits(units: Uint16Array): string {
   const SLICE = 8192;
   const parts: string[] = [];
   for (let from = 0; from < units.length; from += SLICE) {

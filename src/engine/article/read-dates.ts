@@ -11,13 +11,14 @@ const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.l
 const MONTH = `(?:${escapeDots(longestFirst(Object.keys(MONTHS)))})`;
 const WEEKDAY = `(?:${Object.keys(WEEKDAYS).join('|')})`;
 
-const CLOCK = '([01]?\\d|2\\d) ?(?:[h:] ?([0-9]\\d)?(?::\\d\\d(?:\\.\\d+)?)?)(?:min)?';
-const ISO_TAIL = `(?:(?:T| )(\\d\\d):(\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?`;
+const CLOCK = '(?<hour>[01]?\\d|2\\d) ?(?:[h:] ?(?<minute>\\d\\d)?(?::\\d\\d(?:\\.\\d+)?)?)(?:min)?';
+const ISO_TAIL = `(?:(?:T| )(?<isoHour>\\d\\d):(?<isoMinute>\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?`;
 
-/** A day in words; without year it is matched too, so that a caller can tell. */
-export const DAY_IN_WORDS = `(?:${WEEKDAY},? (?:le )?)?(\\d{1,2})(?:er|ᵉʳ)? (${MONTH})\\.?(?:,? (\\d{4}))?${WORD_END}`;
-const DAY_IN_FIGURES = '(\\d{1,2})([/.-])(\\d{1,2})\\5(\\d{4}|\\d{2})(?!\\d)';
-const ISO_DAY = `(\\d{4})-(\\d{2})-(\\d{2})${ISO_TAIL}(?!\\d)`;
+/** Without year it is matched too, so that a caller can tell. */
+const DAY_IN_WORDS = `(?:${WEEKDAY},? (?:le )?)?(?<day>\\d{1,2})(?:er|ᵉʳ)? (?<month>${MONTH})\\.?(?:,? (?<year>\\d{4}))?${WORD_END}`;
+const DAY_IN_FIGURES =
+  '(?<figureDay>\\d{1,2})(?<separator>[/.-])(?<figureMonth>\\d{1,2})\\k<separator>(?<figureYear>\\d{4}|\\d{2})(?!\\d)';
+const ISO_DAY = `(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})${ISO_TAIL}(?!\\d)`;
 
 const AFTER_DAY = `(?:,? ?(?:[àa]|-|–|—|\\||·)? ?${CLOCK}${WORD_END})?`;
 const DATE = linePattern(`${WORD_START}(?:${DAY_IN_WORDS}|${DAY_IN_FIGURES}|${ISO_DAY})${AFTER_DAY}`, 'iuy');
@@ -105,56 +106,33 @@ function tokenAt(words: string, at: number): Token | null {
   if (month > at) return { kind: 'other', isDate: true, end: month };
   TIME.lastIndex = at;
   const time = TIME.exec(words);
-  return time ? { kind: 'time', time: writeTime(time[1], time[2]), end: TIME.lastIndex } : null;
+  return time ? { kind: 'time', time: writeTime(time.groups!), end: TIME.lastIndex } : null;
 }
 
 /** A day with its year, and its hour if it follows; null for anything else, a day without year included. */
 function dateAt(words: string, at: number): (Token & { readonly kind: 'day' }) | null {
   DATE.lastIndex = at;
-  const match = DATE.exec(words);
-  if (!match) return null;
-  const [
-    ,
-    wordDay,
-    month,
-    year,
-    day,
-    ,
-    monthNumber,
-    figureYear,
-    isoYear,
-    isoMonth,
-    isoDay,
-    hour,
-    minute,
-    clockHour,
-    clockMinute,
-  ] = match;
-  const end = DATE.lastIndex;
-  const time =
-    hour === undefined ? (clockHour === undefined ? null : writeTime(clockHour, clockMinute)) : `${hour}:${minute}`;
-  if (isoYear) return { kind: 'day', day: civil(isoYear, isoMonth, isoDay), time, end };
-  if (day) return { kind: 'day', day: civil(fullYear(figureYear!), monthNumber, day), time, end };
-  if (!year) return null;
-  return {
-    kind: 'day',
-    day: { year: Number(year), month: MONTHS[month!.toLowerCase()]!, day: Number(wordDay) },
-    time,
-    end,
-  };
+  const parts = DATE.exec(words)?.groups;
+  const day = parts && dayOf(parts);
+  if (!day) return null;
+  const hour = parts.isoHour ?? parts.hour;
+  const time = hour === undefined ? null : writeTime({ hour, minute: parts.isoMinute ?? parts.minute });
+  return { kind: 'day', day, time, end: DATE.lastIndex };
 }
 
-const civil = (year: string, month: string | undefined, day: string | undefined): Day => ({
-  year: Number(year),
-  month: Number(month),
-  day: Number(day),
-});
+type Parts = Readonly<Record<string, string | undefined>>;
+
+function dayOf(parts: Parts): Day | null {
+  const { year, month, day, figureYear, figureMonth, figureDay, isoYear, isoMonth, isoDay } = parts;
+  if (isoYear) return { year: Number(isoYear), month: Number(isoMonth), day: Number(isoDay) };
+  if (figureYear) return { year: fullYear(figureYear), month: Number(figureMonth), day: Number(figureDay) };
+  return year ? { year: Number(year), month: MONTHS[month!.toLowerCase()]!, day: Number(day) } : null;
+}
 
 /** POSIX: two digits from 69 are of the twentieth century. */
-const fullYear = (year: string) => (year.length === 4 ? year : `${Number(year) < 69 ? '20' : '19'}${year}`);
+const fullYear = (year: string) => Number(year.length === 4 ? year : `${Number(year) < 69 ? '20' : '19'}${year}`);
 
-const writeTime = (hour: string | undefined, minute: string | undefined) =>
-  `${(hour ?? '').padStart(2, '0')}:${minute ?? '00'}`;
+const writeTime = ({ hour, minute }: Parts) => `${hour!.padStart(2, '0')}:${minute ?? '00'}`;
 
 function writeDate(day: Day, time: string | null): CivilDate | null {
   if (!isRealDay(day)) return null;

@@ -445,7 +445,7 @@ test('quelles que soient les lignes : des blocs dans l’ordre, aucun mot perdu,
       const result = readPlainText(bytesOf(parts.join('\n')));
       if (result.ok) checkLaws(result.value, parts.length, result.warnings);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -462,7 +462,7 @@ test('quels que soient les octets : une réponse, jamais une erreur', () => {
       const result = readPlainText(bytes, { repair });
       if (result.ok) checkLaws(result.value, bytes.length + 1, result.warnings);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -491,7 +491,7 @@ test('quel que soit le bloc changé par une personne, aucun mot n’est perdu', 
         if (result.ok) checkLaws(result.value, parts.length, result.warnings);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -509,6 +509,6 @@ test('l’autre lecture que propose un avertissement, une fois choisie, est cell
         expect(warnings).not.toContainEqual(expect.objectContaining({ code, alternative }));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

@@ -4,7 +4,7 @@ import { type DateLine, readDateLine } from './read-dates.ts';
 import { readRelatedLine } from './related-lines.ts';
 
 /** What a line looks like by itself, before its place in the article is known. */
-export type Shape =
+type Shape =
   | 'related'
   | 'relatedHeader'
   | 'furniture'
