@@ -1,8 +1,7 @@
-import { MONTHS } from '../french/months.ts';
 import { ENGLISH_STOP_WORDS, FRENCH_STOP_WORDS } from '../french/stop-words.ts';
-import { WEEKDAYS } from '../french/weekdays.ts';
 import { WORD_END, WORD_START } from '../text/characters.ts';
 import { linePattern } from './line-shapes.ts';
+import { MONTH, WEEKDAY } from './read-dates.ts';
 
 const TAG = /<\/?(?:p|br|div|span|h[1-6]|a|ul|li|b|i|em|strong|html|body|script|table)(?=[\s/>])/giu;
 const ENTITY = /&(?:[a-z]{2,8}|#\d{2,5});/giu;
@@ -42,14 +41,11 @@ export function isEnglish(text: string): boolean {
   return english >= 3 && english > french;
 }
 
-const MONTH = `(?:${Object.keys(MONTHS)
-  .filter((month) => !month.endsWith('.'))
-  .join('|')})\\.?`;
 const FULL_DATE = linePattern(
-  `(?<!\\d)\\d{1,2}(?:er|ᵉʳ)? ${MONTH} \\d{4}${WORD_END}|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d\\d-\\d\\d`,
+  `(?<!\\d)\\d{1,2}(?:er|ᵉʳ)? ${MONTH}\\.? \\d{4}${WORD_END}|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d\\d-\\d\\d`,
 );
 const OPEN_DATE = linePattern(
-  `(?<!\\d)\\d{1,2}(?:er|ᵉʳ)? ${MONTH}${WORD_END}|${WORD_START}(?:hier|demain|aujourd['’]hui|${Object.keys(WEEKDAYS).join('|')})${WORD_END}`,
+  `(?<!\\d)\\d{1,2}(?:er|ᵉʳ)? ${MONTH}${WORD_END}|${WORD_START}(?:hier|demain|aujourd['’]hui|${WEEKDAY})${WORD_END}`,
 );
 
 /** Where the first date without year (« jeudi », « le 12 janvier ») is when no date of the text has one; -1 otherwise. */

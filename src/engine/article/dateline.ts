@@ -1,8 +1,7 @@
-import { MONTHS } from '../french/months.ts';
 import { AGENCIES, GENRES } from '../french/press-words.ts';
-import { WEEKDAYS } from '../french/weekdays.ts';
 import type { Span } from '../model.ts';
 import { linePattern } from './line-shapes.ts';
+import { MONTH, WEEKDAY } from './read-dates.ts';
 
 const LONGEST = 120;
 
@@ -11,8 +10,6 @@ const CAPS = `${CAPS_WORD}(?:(?: |/| ?, ?)(?:\\p{Lu}['’])?(?:${CAPS_WORD}))*`;
 const CAPITALISED_WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 const CAPITALISED = `${CAPITALISED_WORD}(?:(?: |/)(?:${CAPITALISED_WORD}|de|du|des|la|le|les|sur|en|et))*`;
 const BRACKETS = '(?: ?\\([^()\\n]{2,40}\\))';
-const MONTH = `(?:${Object.keys(MONTHS).join('|').replaceAll('.', '\\.')})`;
-const WEEKDAY = `(?:${Object.keys(WEEKDAYS).join('|')})`;
 const DAY = `(?:le )?(?:(?:${WEEKDAY} )?\\d{1,2}(?:er)? ${MONTH}\\.?(?:,? \\d{4})?|${WEEKDAY})`;
 const AGENCY = `(?: ?\\((?:${AGENCIES})\\))`;
 const STATED = `(?:${CAPS}${BRACKETS}?,? ${DAY}${BRACKETS}?|${CAPITALISED}(?:, ${CAPITALISED})?${BRACKETS}?(?:, ?${DAY}${BRACKETS}?|${AGENCY})|${CAPS}${BRACKETS}?${AGENCY})`;

@@ -8,8 +8,9 @@ import { linePattern } from './line-shapes.ts';
 
 const escapeDots = (words: readonly string[]) => words.map((word) => word.replace('.', '\\.')).join('|');
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
-const MONTH = `(?:${escapeDots(longestFirst(Object.keys(MONTHS)))})`;
-const WEEKDAY = `(?:${Object.keys(WEEKDAYS).join('|')})`;
+/** Sources of regular expressions: « novembre » or « nov. », « mardi ». */
+export const MONTH = `(?:${escapeDots(longestFirst(Object.keys(MONTHS)))})`;
+export const WEEKDAY = `(?:${Object.keys(WEEKDAYS).join('|')})`;
 
 const CLOCK = '(?<hour>[01]?\\d|2\\d) ?(?:[h:] ?(?<minute>\\d\\d)?(?::\\d\\d(?:\\.\\d+)?)?)(?:min)?';
 const ISO_TAIL = `(?:(?:T| )(?<isoHour>\\d\\d):(?<isoMinute>\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?`;
