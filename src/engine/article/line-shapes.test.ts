@@ -17,6 +17,7 @@ test('une signature nomme quelqu’un, ou une agence', () => {
   const bylines = [
     'Par Ana Ferrand',
     'PAR ANA FERRAND',
+    'Par Ana d’Orval et Luc el-Marel',
     'Par Ana Ferrand, avec AFP',
     'Par Ana Ferrand et Luc Marel (à Sarmont)',
     'Par Ana Ferrand, cheffe du service politique',

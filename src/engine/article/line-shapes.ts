@@ -45,7 +45,8 @@ export const isAllCaps = (words: string): boolean =>
 /** « « Un texte utile » »: one pair of marks around the whole line. */
 export const isQuotedAlone = (words: string): boolean => /^(?:«[^«»]*»|“[^“”]*”|"[^"]*")$/u.test(words);
 
-const NAME = "(?:[DdLl]['’])?\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+/** « Ferrand », « d’Astier », « el-Fassi ». */
+const NAME = "(?:[DdLl]['’]|\\p{Ll}{2,3}-)?\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const IS_NAME = new RegExp(`^${NAME}$`, 'u');
 const BARE_NAME = new RegExp(
   `^${NAME}(?:${SPACE}(?:de|du|des|la|le|van|von|el|ben|[dD]['’])?${SPACE}?${NAME}){1,3}$`,
