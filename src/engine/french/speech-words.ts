@@ -105,11 +105,16 @@ export const NETWORKS =
 /** Nouns before the mark whose name stands in the marks. */
 export const NAMED_NOUNS: ReadonlySet<string> = list(
   'roman livre film ouvrage essai recueil album chanson titre pièce tableau exposition spectacle série émission documentaire magazine revue journal ' +
-    'opération plan programme projet dispositif label concept mot mots terme termes expression formule mention slogan nom surnom pseudonyme ' +
-    'lettre étiquette catégorie rubrique colonne logiciel navire bateau groupe collectif association fondation parti mouvement liste loi amendement ' +
+    'opération plan programme projet dispositif label logiciel navire bateau groupe collectif association fondation parti mouvement liste loi amendement ' +
     'clause article chapitre phase volet pack bonus prix trophée concours festival cycle conférence colloque atelier salle place rue quartier ' +
-    'variante souche tempête méthode doctrine théorie principe syndrome effet hashtag mot-clé mot-dièse rapport étude thème intitulé pronom ' +
-    'bouton onglet case page site compte chaîne station enseigne marque société entreprise restaurant café hôtel commission cellule section slogans pancarte',
+    'variante souche tempête méthode doctrine théorie principe syndrome effet rapport étude thème page site compte chaîne station enseigne marque ' +
+    'société entreprise restaurant café hôtel commission cellule section campagne blockbuster feuilleton jeu application',
+);
+
+/** Nouns of words: what stands in the marks is spoken of, not said. */
+export const TERM_NOUNS: ReadonlySet<string> = list(
+  'mot mots terme termes expression expressions formule concept notion mention nom surnom pseudonyme sobriquet slogan slogans étiquette catégorie rubrique ' +
+    'hashtag mot-clé mot-dièse intitulé pronom verbe adjectif bouton onglet pancarte lettre syllabe',
 );
 
 /** Right before the mark, these announce a name or a term. */

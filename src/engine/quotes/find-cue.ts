@@ -97,6 +97,7 @@ function simpleCue(words: readonly Word[], from: number, verb: number): Cue | nu
   }
   // « veut dire », « c’est-à-dire »: nobody speaks.
   if (form === 'dire' && MEANS.test(words[verb - 1]?.form ?? '')) return null;
+  if (MEANS.test(form) && words[skipAdverbs(words, verb + 1, 3)]?.form === 'dire') return null;
   if (!known) return hasPronoun ? invertedUnknown(words, from, verb + 1) : null;
   const mood = known.moods.has('finite')
     ? 'finite'
@@ -180,7 +181,8 @@ function infinitiveAfter(words: readonly Word[], at: number): { to: number; stro
     if (known?.moods.has('infinitive')) return { to: next + 1, strong: known.strong };
     const phrase = phraseEnd(words, next);
     if (phrase > 0) return { to: phrase, strong: true };
-    if (!CLITICS.has(form) && !ADVERBS.has(form) && form !== 'à' && form !== 'de' && form !== "d'") return null;
+    if (!CLITICS.has(form) && !ADVERBS.has(form) && form !== 'à' && form !== 'de' && form !== "d'" && form !== 'par')
+      return null;
   }
   return null;
 }

@@ -346,6 +346,7 @@ function withName(words: readonly Word[], mention: Mention, end: number): Mentio
     return type === 'body' && isCapital(words[to]) ? { ...mention, to: nameEnd(words, to, end) } : mention;
   const direct = nameEnd(words, to, end);
   if (direct > to) return { ...mention, to: direct, name: [to, direct], type: 'role' };
+  if (type !== 'role') return mention;
   const at = words[to]?.form === '(' ? afterBracket(words, to, end) : to;
   if (words[at]?.form !== ',') return mention;
   const titled = TITLES.has(words[at + 1]?.form ?? '') && words[at + 1]!.kind === 'name' ? 1 : 0;

@@ -114,6 +114,7 @@ function isSpoken(
     at,
     content: text.slice(part.content.start, part.content.end),
     distance: cue && (cue[0] > at ? cue[0] - at - 1 : at - cue[1]),
+    isIncise: cue !== null && cue[0] > at,
     sureness,
     standsAlone: kind === 'direct',
     followsVerb: cue !== null && cue[1] === at && sureness >= 0.7 && words[cue[0] - 1]?.form !== ',',

@@ -1,4 +1,4 @@
-import { NAMED_NOUNS, NAMING, SENTENCE_SIGNS } from '../french/speech-words.ts';
+import { NAMED_NOUNS, NAMING, SENTENCE_SIGNS, TERM_NOUNS } from '../french/speech-words.ts';
 import type { Word } from './cut-words.ts';
 
 /** What stands between marks and around them, for the question whether anybody says it. */
@@ -9,6 +9,8 @@ export type Marked = {
   readonly content: string;
   /** How many words part the passage from its verb or from « selon »; null without one. */
   readonly distance: number | null;
+  /** The verb comes after the words: « … », dit-elle. */
+  readonly isIncise: boolean;
   /** How sure the verb or « selon » is, from 0 to 1; 0 without one. */
   readonly sureness: number;
   /** The passage is a sentence of its own or follows a colon. */
@@ -26,17 +28,28 @@ const countWords = (content: string) => content.match(/[\p{L}\p{N}]+/gu)?.length
  *     les « frondeurs » du parti         a term: a few words without a verb, and nobody speaks
  *     un projet « inutile », dit-elle    speech: a verb says so
  */
-export function isSaid({ words, at, content, distance, sureness, standsAlone, followsVerb }: Marked): boolean {
+export function isSaid({
+  words,
+  at,
+  content,
+  distance,
+  isIncise,
+  sureness,
+  standsAlone,
+  followsVerb,
+}: Marked): boolean {
   const count = countWords(content);
   if (count === 0) return false;
   const isSentence = count >= 4 && SENTENCE_SIGNS.test(content);
-  if (!followsVerb && isNamed(words, at) && !(isSentence && sureness > 0.85)) return false;
+  const isNameLike = sureness === 0 || /^[\p{Lu}\d#@]/u.test(content);
+  if (!followsVerb && isNamed(words, at, isNameLike) && !(isSentence && sureness > 0.85)) return false;
   const isClose = distance !== null && distance <= 3;
   if (standsAlone && (isSentence || /[.!?…]$/u.test(content)))
     return sureness > 0 || isFree(words, at) || (isSentence && count >= 6);
   if (!standsAlone && count <= 6 && !isSentence && /^\p{Lu}/u.test(content) && !(isClose && sureness > 0.9))
     return false;
-  if (count === 1) return isClose && sureness >= 0.9 && !followsVerb && words[at - 1]?.kind !== 'word';
+  // One word of a sentence that speaks of it: only a verb right after makes it speech.
+  if (count === 1) return isIncise && isClose && sureness >= 0.9;
   if (count === 2) return isClose && sureness >= 0.75;
   if (sureness > 0) return true;
   return isSentence && count >= 6;
@@ -49,11 +62,12 @@ function isFree(words: readonly Word[], at: number): boolean {
 }
 
 /** « le roman « … » », « baptisé « … » », « le concept de « … » ».  */
-function isNamed(words: readonly Word[], at: number): boolean {
+function isNamed(words: readonly Word[], at: number, isNameLike: boolean): boolean {
   const before = words[at - 1];
   if (!before || before.kind === 'said') return false;
   if (NAMING.test(before.form)) return true;
   let noun = at - 1;
   while (at - noun < 4 && /^(?:de|d'|du|sur|le|la|les|des)$/u.test(words[noun]?.form ?? '')) noun--;
-  return NAMED_NOUNS.has(words[noun]?.form ?? '');
+  const form = words[noun]?.form ?? '';
+  return TERM_NOUNS.has(form) || (isNameLike && NAMED_NOUNS.has(form));
 }

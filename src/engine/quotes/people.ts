@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../french/people-words.ts';
 import type { Speaker } from '../model.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Sentence } from './cut-sentences.ts';
@@ -174,7 +175,7 @@ export class People {
   private nameOf(words: readonly Word[], { name, from, to, type }: Mention): string {
     const named = name && type !== 'body' && type !== 'title' ? name : ([from, to] as const);
     const said = this.text.slice(words[named[0]]!.start, words[named[1] - 1]!.end).replace(/\s+/gu, ' ');
-    return name && type !== 'body' ? said : said.charAt(0).toLowerCase() + said.slice(1);
+    return DETERMINERS.has(words[named[0]]!.form) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
   }
 }
 

@@ -21,6 +21,8 @@ type Focus = {
   readonly sentence: number;
   readonly block: number;
   readonly spoke: boolean;
+  /** Named in the sentence, but not its subject. */
+  readonly isAside: boolean;
   /** Somebody met before, or named: one of whom the story may go on to speak without a word. */
   readonly isDefinite: boolean;
 };
@@ -54,20 +56,31 @@ export class Listener {
 
   /** To call once for each sentence, after its quotations: those it names are the ones met last. */
   leave(sentence: Sentence): void {
+    const asides: Pick<Focus, 'person' | 'source'>[] = [];
     for (const mention of sentence.mentions) {
-      if (isSomebody(mention)) this.people.know(sentence, mention).person.seen = this.number;
+      if (!isSomebody(mention)) continue;
+      const { person } = this.people.know(sentence, mention);
+      person.seen = this.number;
+      if (mention.name && mention.type !== 'body') asides.push({ person, source: this.spanOf(sentence, mention) });
     }
     const first = sentence.mentions.find(({ governed }) => !governed);
     if (first && (first.type === 'thing' || first.type === 'document'))
       this.thing = { gender: first.gender, sentence: this.number };
     const subject = mainSubject(sentence, sentence.to) ?? sourceOfSelon(sentence);
+    // A sentence that quotes somebody keeps them in mind, not those it names in passing.
+    const isHeard = this.focus.some((focus) => focus.spoke && focus.sentence === this.number);
+    if (!isHeard)
+      for (const aside of asides.slice(-2)) this.attend({ ...aside, spoke: false, isDefinite: true, isAside: true });
     if (!subject) return;
     const source = this.spanOf(sentence, subject);
     if (subject.type === 'pronoun') {
       const resolved = this.resolvePronoun(sentence, subject, source);
-      if (resolved && resolved.sureness > 0.9) this.attend(resolved.person, source, false, true);
-    } else if (isSomebody(subject))
-      this.attend(this.people.know(sentence, subject).person, source, false, !subject.indefinite);
+      if (resolved && resolved.sureness > 0.9)
+        this.attend({ person: resolved.person, source, spoke: false, isDefinite: true, isAside: false });
+    } else if (isSomebody(subject)) {
+      const { person } = this.people.know(sentence, subject);
+      this.attend({ person, source, spoke: false, isDefinite: !subject.indefinite, isAside: false });
+    }
   }
 
   /** Who a finding points at; null when the words do not tell. */
@@ -88,7 +101,7 @@ export class Listener {
   /** The voice that spoke in the sentence before, or the one that the sentence before is about; null when neither is near. */
   goOn(): Resolved | null {
     const spoke = this.focus.findLast((focus) => focus.spoke && this.number - focus.sentence <= 2);
-    const latest = this.focus.at(-1);
+    const latest = this.focus.findLast(({ isAside }) => !isAside);
     if (spoke && (!latest || latest.sentence <= spoke.sentence || latest.person === spoke.person))
       return {
         kind: 'inherited',
@@ -103,18 +116,17 @@ export class Listener {
 
   /** Remembers who speaks in this sentence. */
   hear({ person, source }: Resolved): void {
-    this.attend(person, source, true, true);
+    this.attend({ person, source, spoke: true, isDefinite: true, isAside: false });
   }
 
-  private attend(person: Person, source: Span, spoke: boolean, isDefinite: boolean): void {
-    person.seen = this.number;
-    const focus = { person, source, sentence: this.number, block: this.block, spoke, isDefinite };
-    this.focus = [...this.focus.slice(-MEMORY), focus];
+  private attend(focus: Omit<Focus, 'sentence' | 'block'>): void {
+    focus.person.seen = this.number;
+    this.focus = [...this.focus.slice(-MEMORY), { ...focus, sentence: this.number, block: this.block }];
   }
 
   private mayBeThing({ gender }: Mention): boolean {
     const { thing } = this;
-    const latest = this.focus.at(-1);
+    const latest = this.focus.findLast(({ isAside }) => !isAside);
     if (!thing || (latest && latest.sentence >= thing.sentence)) return false;
     return this.number - thing.sentence <= 2 && (thing.gender === null || gender === null || thing.gender === gender);
   }
@@ -125,13 +137,16 @@ export class Listener {
     const fitting = this.focus.filter(
       ({ person, sentence: number }) => this.number - number <= REACH && suits(person, mention),
     );
-    const found = fitting.at(-1);
+    const found =
+      fitting.findLast(({ isAside, sentence: number }) => !isAside && this.number - number <= 2) ?? fitting.at(-1);
     if (!found) return null;
-    const near = fitting.filter(({ sentence: number }) => found.sentence - number <= 1);
+    const near = fitting.filter(
+      ({ sentence: number, isAside }) => found.sentence - number <= 1 && (!isAside || found.isAside),
+    );
     const rivals = new Set(near.map(({ person }) => person)).size > 1;
     const isKnown = mention.gender !== null && found.person.gender === mention.gender;
     if (!rivals && !mention.plural) found.person.gender ??= mention.gender;
-    const distance = this.number - found.sentence > 4 ? 0.85 : 1;
+    const distance = (this.number - found.sentence > 4 ? 0.85 : 1) * (found.isAside ? 0.85 : 1);
     return {
       kind: 'resolved',
       person: found.person,

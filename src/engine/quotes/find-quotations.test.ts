@@ -1,0 +1,302 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Article, Block, BlockKind, Quotation } from '../model.ts';
+import { findQuotations } from './find-quotations.ts';
+
+/** Paragraphs parted by blank lines; `# ` begins a headline, `## ` a heading, `> ` the deck. */
+function article(text: string): Article {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const part of text.split('\n\n')) {
+    const mark = /^(?:#{1,2}|>) /u.exec(part)?.[0] ?? '';
+    const kind: BlockKind =
+      mark === '# ' ? 'headline' : mark === '## ' ? 'heading' : mark === '> ' ? 'deck' : 'paragraph';
+    blocks.push({ kind, start: start + mark.length, end: start + part.length });
+    start += part.length + 2;
+  }
+  return { text, blocks, publication: null, updatedOn: null, dateline: null, related: [] };
+}
+
+/** The text with ⟦ ⟧ around what is said, one pair a segment. */
+function marked(text: string): string {
+  const segments = findQuotations(article(text)).quotations.flatMap((quotation) => quotation.segments);
+  let out = '';
+  let last = 0;
+  for (const { start, end } of segments) {
+    out += `${text.slice(last, start)}⟦${text.slice(start, end)}⟧`;
+    last = end;
+  }
+  return out + text.slice(last);
+}
+
+const nameIn = (text: string) => {
+  const { quotations, speakers } = findQuotations(article(text));
+  const names = new Map(speakers.map(({ id, name }) => [id, name]));
+  return ({ attribution }: Quotation) => (attribution.kind === 'unidentified' ? '?' : names.get(attribution.speaker)!);
+};
+
+/** Who says each quotation, in order; `?` when nobody is named. */
+function voices(text: string): string[] {
+  return findQuotations(article(text)).quotations.map(nameIn(text));
+}
+
+const rules = (text: string) => findQuotations(article(text)).quotations.map(({ rule }) => rule);
+const mediums = (text: string) =>
+  findQuotations(article(text)).quotations.map(({ medium }) => medium && text.slice(medium.start, medium.end));
+
+test('l’incise après la citation nomme qui parle', () => {
+  expect(voices('« Le pont tiendra », a déclaré la préfecture de Sarmont.')).toEqual(['la préfecture de Sarmont']);
+  expect(voices('« Le pont tiendra » a assuré lundi à la presse le maire de Brévennes, Yves Lonnier.')).toEqual([
+    'Yves Lonnier',
+  ]);
+  expect(voices('«Nous irons», ont promis Ana Delmas et Jean-Luc el-Amrani.')).toEqual([
+    'Ana Delmas et Jean-Luc el-Amrani',
+  ]);
+  expect(voices('“On verra bien”, s’amuse V. de La Tourelle.')).toEqual(['V. de La Tourelle']);
+});
+
+test('le nom qui ouvre la citation n’est pas celui qui parle', () => {
+  expect(voices('« Ana Delmas a menti », a répliqué Yves Lonnier.')).toEqual(['Yves Lonnier']);
+});
+
+test('le nom vient avant, avec deux-points, « que » ou un infinitif', () => {
+  expect(voices('Yves Lonnier a prévenu : « Il pleuvra. »')).toEqual(['Yves Lonnier']);
+  expect(voices('La ministre des Ports, Ana Delmas, a rappelé mardi que le quai était « hors d’usage ».')).toEqual([
+    'Ana Delmas',
+  ]);
+  expect(voices('Ana Delmas, présidente du port, a dit vouloir « réparer le quai avant l’hiver ».')).toEqual([
+    'Ana Delmas',
+  ]);
+});
+
+test('le verbe principal l’emporte sur le plus proche', () => {
+  const text =
+    'Le palais a pour sa part fait savoir que les deux rois souhaitaient «garder la paix dans le détroit», ainsi que «rouvrir les ports».';
+  expect(voices(text)).toEqual(['le palais']);
+  expect(marked(text)).toBe(
+    'Le palais a pour sa part fait savoir que les deux rois souhaitaient ⟦«garder la paix dans le détroit»⟧, ainsi que ⟦«rouvrir les ports»⟧.',
+  );
+});
+
+test('« selon » et ses pareils donnent la source', () => {
+  expect(voices('Selon l’Office des ports, le quai est « proche de la ruine ».')).toEqual(['l’Office des ports']);
+  expect(voices('Le quai est « proche de la ruine », d’après Ana Delmas.')).toEqual(['Ana Delmas']);
+  expect(voices('Pour Ana Delmas, « le quai ne tiendra pas ».')).toEqual(['Ana Delmas']);
+});
+
+test('« pour sa part » et « pour réparer » ne donnent pas de source', () => {
+  expect(voices('Pour sa part, Yves Lonnier a dit craindre « le pire des hivers ».')).toEqual(['Yves Lonnier']);
+  expect(voices('Pour réparer le quai, Yves Lonnier a demandé « un effort de tous ».')).toEqual(['Yves Lonnier']);
+});
+
+test('un participe reprend celui qui parle', () => {
+  const text = '« C’est fini », a dit Ana Delmas, assurant que le quai serait « rendu aux pêcheurs ».';
+  expect(voices(text)).toEqual(['Ana Delmas', 'Ana Delmas']);
+  expect(rules(text)).toEqual(['incise', 'participle']);
+});
+
+test('un pronom désigne celui dont parle le texte', () => {
+  expect(voices('Ana Delmas est venue mardi. « Le quai est perdu », a-t-elle dit.')).toEqual(['Ana Delmas']);
+  expect(
+    voices('Mme Delmas a écouté M. Lonnier. « Le quai est perdu », a-t-elle dit. « Nous verrons », a-t-il répondu.'),
+  ).toEqual(['Mme Delmas', 'M. Lonnier']);
+});
+
+test('un pronom sans personne avant lui ne désigne personne', () => {
+  expect(voices('« Le quai est perdu », a-t-elle dit.')).toEqual(['?']);
+});
+
+test('« M. » et un nom, ou une fonction, désignent une personne déjà présentée', () => {
+  const text =
+    'Le maire de Sarmont, Yves Lonnier, a tranché. « Le pont ferme », a dit M. Lonnier. « Dès demain », a ajouté le maire.';
+  expect(voices(text)).toEqual(['Yves Lonnier', 'Yves Lonnier']);
+});
+
+test('une fonction que personne n’a dans le texte reste telle qu’elle est écrite', () => {
+  expect(voices('Yves Lonnier est parti. « Le pont ferme », a dit la présidente.')).toEqual(['la présidente']);
+});
+
+test('un sigle désigne l’organisme qu’il abrège', () => {
+  const text = 'L’Office des ports vélans (OPV) se tait. « Rien à dire », a fini par lâcher l’OPV.';
+  expect(voices(text)).toEqual(['l’Office des ports vélans']);
+});
+
+test('sans verbe, la voix qui parlait continue', () => {
+  const text = '« Le quai est perdu », a dit Ana Delmas. « Nous le savions depuis dix ans. »';
+  expect(voices(text)).toEqual(['Ana Delmas', 'Ana Delmas']);
+  expect(rules(text)).toEqual(['incise', 'continuation']);
+});
+
+test('quelqu’un, on, l’un d’eux : personne n’est nommé', () => {
+  expect(voices('« Le quai est perdu », répète-t-on au port.')).toEqual(['?']);
+  expect(voices('Quelqu’un a écrit sur le mur : « Rendez-nous le quai. »')).toEqual(['?']);
+  expect(voices('« Le quai est perdu », soupire l’un d’eux.')).toEqual(['?']);
+});
+
+test('l’incise est coupée, les morceaux restent une seule citation', () => {
+  const text = '« Le quai est perdu, soupire Ana Delmas. Nous le savions. »';
+  expect(marked(text)).toBe('⟦« Le quai est perdu⟧, soupire Ana Delmas. ⟦Nous le savions. »⟧');
+  expect(voices(text)).toEqual(['Ana Delmas']);
+  expect(marked('« On voit, dit-elle, assise au bord de l’eau. Enfin, on devine. »')).toBe(
+    '⟦« On voit⟧, dit-elle, assise au bord de l’eau. ⟦Enfin, on devine. »⟧',
+  );
+});
+
+test('ce que celui qui parle rapporte n’est pas une incise du journaliste', () => {
+  const text = '« Il viendra, m’a-t-il dit, avant la nuit », raconte Ana Delmas.';
+  expect(marked(text)).toBe('⟦« Il viendra, m’a-t-il dit, avant la nuit »⟧, raconte Ana Delmas.');
+});
+
+test('les mots coupés par la rédaction restent dans la citation', () => {
+  const text = "«Le roi a reçu le prince [...] et l'a remercié», a déclaré le palais.";
+  expect(marked(text)).toBe("⟦«Le roi a reçu le prince [...] et l'a remercié»⟧, a déclaré le palais.");
+});
+
+test('une citation court sur plusieurs paragraphes', () => {
+  const text = 'Ana Delmas raconte : « Le quai a cédé.\n\n« Nous avons couru », dit-elle.';
+  expect(marked(text)).toBe('Ana Delmas raconte : ⟦« Le quai a cédé.⟧\n\n⟦« Nous avons couru »⟧, dit-elle.');
+  expect(voices(text)).toEqual(['Ana Delmas']);
+});
+
+test('une marque oubliée n’avale pas la suite', () => {
+  expect(marked('« Le quai est perdu, a dit Ana Delmas.\n\nLe soir tombe.')).not.toContain('⟦Le soir');
+  const text = `« Le quai est perdu. ${'La mer monte sur la digue du port. '.repeat(60)}`;
+  expect(findQuotations(article(text)).quotations[0]?.segments[0]?.end).toBe('« Le quai est perdu.'.length);
+  expect(voices('« Non. « Le quai est perdu », a dit Ana Delmas.').at(-1)).toBe('Ana Delmas');
+});
+
+test('les citations imbriquées sont dites par celui qui les rapporte', () => {
+  const text = '« Elle m’a dit : “Va-t’en” », rapporte Yves Lonnier.';
+  expect(marked(text)).toBe('⟦« Elle m’a dit : “Va-t’en” »⟧, rapporte Yves Lonnier.');
+  expect(voices(text)).toEqual(['Yves Lonnier']);
+});
+
+test('titres, noms, surnoms et mots à distance ne sont pas des paroles', () => {
+  for (const text of [
+    'Son roman «Les Heures grises» sort demain.',
+    'Le plan baptisé « Nouvelle rive » a été voté.',
+    'Yves Lonnier, dit « le Castor », a démissionné.',
+    'Les « frondeurs » du parti se taisent.',
+    'L’opération « Mer calme » commence lundi.',
+    'Il a employé le mot « dérive ».',
+  ])
+    expect(marked(text)).toBe(text);
+});
+
+test('les mêmes mots sont des paroles quand quelqu’un les dit', () => {
+  expect(voices('Yves Lonnier juge le projet « inutile et cher ».')).toEqual(['Yves Lonnier']);
+  expect(voices('Le projet est « inutile », a dit Yves Lonnier.')).toEqual(['Yves Lonnier']);
+  expect(voices('Au port, on se dit « soulagé, sans plus ».')).toEqual(['?']);
+});
+
+test('un document n’est pas une voix', () => {
+  expect(voices('Le rapport précise que le quai est « proche de la ruine ».')).toEqual(['?']);
+});
+
+test('« veut dire » n’annonce aucune parole', () => {
+  expect(marked('Le mot veut dire « brume du matin » en vieux vélan.')).not.toContain('⟦');
+});
+
+test('titre et intertitres ne parlent pas, le chapô oui', () => {
+  const text =
+    '# « Le quai est perdu », dit la maire\n\n> « Le quai est perdu », a dit Ana Delmas.\n\n## « Perdu »\n\nLe soir tombe.';
+  expect(marked(text)).toBe(
+    '# « Le quai est perdu », dit la maire\n\n> ⟦« Le quai est perdu »⟧, a dit Ana Delmas.\n\n## « Perdu »\n\nLe soir tombe.',
+  );
+});
+
+test('une ligne « Lire aussi » dans un paragraphe ne parle pas', () => {
+  const text = '« Oui », a dit Ana Delmas. Lire aussi : « Le pont est fermé », dit la maire';
+  const start = text.indexOf('« Le pont');
+  const withLink = { ...article(text), related: [{ title: { start, end: text.length }, inline: true }] };
+  expect(findQuotations(withLink).quotations.map(({ segments }) => segments[0]?.start)).toEqual([0]);
+});
+
+test('où l’on parle n’est pas qui parle', () => {
+  expect(mediums('« Le quai est perdu », a indiqué la mairie dans un communiqué.')).toEqual(['dans un communiqué']);
+  expect(mediums('Dans un communiqué, la mairie dit le quai « proche de la ruine ».')).toEqual(['Dans un communiqué']);
+  expect(mediums('« Non », a lancé Ana Delmas au micro de Radio Vélanie.')).toEqual(['au micro de Radio Vélanie']);
+  expect(mediums('« Non », a lancé Ana Delmas sur le quai.')).toEqual([null]);
+});
+
+test('deux personnes de même nom ne sont pas confondues', () => {
+  const text =
+    'Ana Delmas et Paul Delmas étaient là. « Oui », a dit Ana Delmas. « Non », a dit Paul Delmas. « Si », a dit Mme Delmas.';
+  expect(voices(text).slice(0, 2)).toEqual(['Ana Delmas', 'Paul Delmas']);
+});
+
+test('l’ancre d’une citation survit aux espaces et aux apostrophes', () => {
+  const ids = (text: string) => findQuotations(article(text)).quotations.map(({ id }) => id);
+  const [id] = ids('« L’eau monte », a dit Ana Delmas.');
+  expect(id).toMatch(/^citation-[0-9a-z]{7}$/u);
+  expect(ids('Le soir, "L\'eau  monte", a dit Ana Delmas.')).toEqual([id]);
+  expect(ids('« L’eau monte », a dit Ana Delmas. « L’eau monte », a dit Yves Lonnier.')).toEqual([id, `${id}-2`]);
+});
+
+test('espaces insécables, apostrophes droites et émojis ne changent rien', () => {
+  const nbsp = '\u00A0';
+  expect(
+    voices(`🌊 «${nbsp}L'eau monte${nbsp}»${nbsp}, a-t-on dit ; «${nbsp}Non${nbsp}», a dit${nbsp}Ana${nbsp}Delmas.`).at(
+      -1,
+    ),
+  ).toMatch(/Ana.Delmas/u);
+});
+
+const pieces = fc.constantFrom(
+  '« ',
+  ' »',
+  '«',
+  '»',
+  '“',
+  '”',
+  '"',
+  "''",
+  ', a dit ',
+  'Ana Delmas',
+  'M. Lonnier',
+  'elle',
+  ', dit-il, ',
+  '. ',
+  ' : ',
+  '\n\n',
+  'que ',
+  'selon ',
+  'le maire ',
+  '😀',
+  '\u00A0',
+  '[...]',
+  '',
+  ' et ',
+);
+
+test('quels que soient le texte et ses marques, les passages sont dans l’ordre, dans un bloc, et rendent leurs mots', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+      const text = parts.join('');
+      const read = article(text);
+      const { quotations, speakers } = findQuotations(read);
+      const segments = quotations.flatMap((quotation) => quotation.segments);
+      let last = 0;
+      for (const { start, end, content } of segments) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(content.start >= start && content.end <= end && content.start < content.end).toBe(true);
+        expect(text.slice(content.start, content.end)).toBe(text.slice(content.start, content.end).trim());
+        expect(read.blocks.some((block) => block.start <= start && end <= block.end)).toBe(true);
+        last = end;
+      }
+      for (const { attribution, evidence } of quotations) {
+        if (attribution.kind !== 'unidentified')
+          expect(speakers.some(({ id }) => id === attribution.speaker)).toBe(true);
+        for (const span of evidence)
+          expect(segments.every(({ start, end }) => span.end <= start || end <= span.start)).toBe(true);
+      }
+      expect(new Set(quotations.map(({ id }) => id)).size).toBe(quotations.length);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('un mégaoctet de marques se lit sans erreur', () => {
+  expect(findQuotations(article('«'.repeat(1_000_000))).quotations).toEqual([]);
+  expect(findQuotations(article('« Non. '.repeat(1000))).quotations.length).toBeGreaterThan(0);
+});
