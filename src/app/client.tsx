@@ -7,7 +7,7 @@ import { createQueryClient } from '../loading/query-client.ts';
 import { App } from './App.tsx';
 import { PAGE_DATA_ID, ROOT_ID } from './page-frame.ts';
 
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+const BASE = import.meta.env.BASE_URL;
 
 /** Takes over the page that was made in advance, or makes it where there is none: in development, at an address that was not foreseen. */
 export function startApp(): void {
@@ -16,7 +16,7 @@ export function startApp(): void {
   const data = embeddedData();
   if (data) fillCache(client, data);
   const app = <Program client={client} />;
-  if (data && BASE + data.path === location.pathname) hydrateRoot(root, app);
+  if (data && BASE + data.path.slice(1) === location.pathname) hydrateRoot(root, app);
   else createRoot(root).render(app);
   if (import.meta.hot) import.meta.hot.on('liseuse:bundle', () => client.invalidateQueries());
 }

@@ -17,10 +17,9 @@ export { startScript } from './start-script.ts';
 export function renderPage(data: PageData, base: string): string {
   const client = createQueryClient();
   fillCache(client, data);
-  const basename = base.replace(/\/$/, '');
   const html = renderToString(
     <QueryClientProvider client={client}>
-      <StaticRouter basename={basename} location={basename + data.path}>
+      <StaticRouter basename={base} location={base + data.path.slice(1)}>
         <App />
       </StaticRouter>
     </QueryClientProvider>,

@@ -28,12 +28,12 @@ export async function serveSite(
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').replace(/[?#].*$/, '');
     for (const [name, value] of headersOf(path)) response.setHeader(name, value);
-    if (!path.startsWith(base)) return notFound(folder, request, response);
     const within = `/${path.slice(base.length)}`;
-    if (isPageWithoutSlash(folder, within)) {
+    if (`${path}/` === base || (path.startsWith(base) && isPageWithoutSlash(folder, within))) {
       response.writeHead(301, { Location: `${path}/` });
       return response.end();
     }
+    if (!path.startsWith(base)) return notFound(folder, request, response);
     request.url = within;
     files(request, response, () => notFound(folder, request, response));
   });
