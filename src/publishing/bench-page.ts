@@ -7,7 +7,7 @@ import { parseListing, parseStory } from '../engine/bundles.ts';
 import type { ArticleId } from '../engine/model.ts';
 import { benchPage as words } from '../words/site-commands.ts';
 import { buildSite } from './commands/build.ts';
-import { compressFolder } from './compress.ts';
+import { compressFile } from './compress.ts';
 import { findChromium } from './ensure-browser.ts';
 import { serveSite } from './serve.ts';
 import { median, type Table } from './table.ts';
@@ -83,8 +83,9 @@ function writeTwin(folder: string, story: ArticleId): void {
     /<script\b[^>]*>.*?<\/script>/gs,
     '',
   );
-  writeFileSync(join(folder, `${TWIN}.html`), html);
-  compressFolder(folder);
+  const twin = join(folder, `${TWIN}.html`);
+  writeFileSync(twin, html);
+  compressFile(twin);
 }
 
 async function measureLoad(browser: Browser, address: string): Promise<Load> {

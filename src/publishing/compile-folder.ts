@@ -1,5 +1,4 @@
-import { writeBundle } from '../engine/bundles.ts';
-import { type CompiledEdition, createCompiler } from './compile-edition.ts';
+import { type CompiledEdition, createCompiler, filesOf } from './compile-edition.ts';
 import { readFolder } from './read-folder.ts';
 
 /** @throws when the folder cannot be read. */
@@ -21,7 +20,7 @@ export function createFolderCompiler(folder: string): FolderCompiler {
   return {
     refresh: () => {
       const compiled = compile(readFolder(folder));
-      files = new Map(writeBundle(compiled.bundle).map(({ path, text }) => [path, text]));
+      files = new Map(filesOf(compiled.bundle).map(({ path, text }) => [path, text]));
       return compiled;
     },
     file: (path) => files.get(path),

@@ -1,7 +1,8 @@
 import type * as AppEntry from '../app/server.tsx';
-import { type Bundle, writeBundle } from '../engine/bundles.ts';
+import type { Bundle } from '../engine/bundles.ts';
 import type { Manifest } from '../engine/model.ts';
 import { errors, front } from '../words/fr.ts';
+import { filesOf } from './compile-edition.ts';
 import { embedJson, headOfList, headOfStory, type PageHead, writeHead } from './page-head.ts';
 import { headersFile, securityHeaders, securityPolicy } from './security-policy.ts';
 
@@ -31,16 +32,19 @@ type Page = {
   readonly address: string | null;
 };
 
-/** Every file of the site but the program and the fonts: pages, bundle, headers. The same bundle gives the same bytes. */
-export function makeSite(bundle: Bundle, app: AppServer, frame: Frame): SiteFile[] {
+/**
+ * Every file of the site but the program and the fonts: pages, bundle, headers. The same bundle gives the same bytes.
+ *
+ * One at a time: ten thousand pages would not fit in memory together.
+ */
+export function* makeSite(bundle: Bundle, app: AppServer, frame: Frame): Generator<SiteFile> {
   const script = app.startScript(frame.program);
   const policy = securityPolicy({ script, style: frame.style });
-  const pages = pagesOf(bundle, app, frame);
-  return [
-    ...pages.map((page) => ({ path: page.file, text: writePage(page, { ...frame, script, policy, app }) })),
-    ...writeBundle(bundle).map(({ path, text }) => ({ path: `bundle/${path}`, text })),
-    { path: '_headers', text: headersFile(securityHeaders(policy), frame.base) },
-  ];
+  for (const page of pagesOf(bundle, app, frame)) {
+    yield { path: page.file, text: writePage(page, { ...frame, script, policy, app }) };
+  }
+  for (const { path, text } of filesOf(bundle)) yield { path: `bundle/${path}`, text };
+  yield { path: '_headers', text: headersFile(securityHeaders(policy), frame.base) };
 }
 
 function pagesOf({ manifest, listings, stories, dossiers }: Bundle, app: AppServer, { base, url }: Frame): Page[] {

@@ -20,7 +20,7 @@ const IMPORTS = 'src/publishing/check-imports.test.ts';
 export const STEPS: readonly Step[] = [
   { name: 'browser', run: browserStep },
   { name: 'types', run: () => all([tool('tsc', '--noEmit'), tool('tsc', '--noEmit', '-p', 'src/engine')]) },
-  { name: 'lint', run: tool('biome', 'ci', '--error-on-warnings', '.') },
+  { name: 'lint', run: tool('biome', 'ci', '--error-on-warnings', '--colors=off', '.') },
   { name: 'imports', run: () => withReport(vitest(IMPORTS)) },
   { name: 'knip', run: tool('knip') },
   { name: 'unit', run: () => withReport(vitest('--exclude', IMPORTS)) },

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
  * @param files with paths under the folder, `/` between folders.
  * @throws when the disk refuses.
  */
-export function writeFiles(folder: string, files: readonly { readonly path: string; readonly text: string }[]): void {
+export function writeFiles(folder: string, files: Iterable<{ readonly path: string; readonly text: string }>): void {
   for (const { path, text } of files) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
