@@ -232,9 +232,10 @@ function isSpoken(run: readonly ShapedPiece[]): boolean {
 function titlesUnderHeaders(pieces: readonly ShapedPiece[], from: number) {
   const titles = new Set<number>();
   const headers = new Set<number>();
+  const tail = tailOf(pieces, from, titles);
   for (let index = from; index < pieces.length; index++) {
     if (pieces[index]!.shape !== 'relatedHeader') continue;
-    const end = endOfTitles(pieces, index);
+    const end = endOfTitles(pieces, index, tail);
     if (end > index + 1) headers.add(index);
     for (let at = index + 1; at < end; at++) titles.add(at);
     index = end - 1;
@@ -242,18 +243,20 @@ function titlesUnderHeaders(pieces: readonly ShapedPiece[], from: number) {
   return { titles, headers };
 }
 
-function endOfTitles(pieces: readonly ShapedPiece[], header: number): number {
+/** @param tail Index from which only signatures and links are left. */
+function endOfTitles(pieces: readonly ShapedPiece[], header: number, tail: number): number {
   const first = header + 1;
   const endOf = (accepts: (piece: ShapedPiece) => boolean) => {
     let end = first;
-    while (end < pieces.length && accepts(pieces[end]!)) end++;
+    while (end < pieces.length && isTitleLine(pieces[end]!) && accepts(pieces[end]!)) end++;
     return end;
   };
-  const toTheLast = endOf(isTitleLine);
-  if (toTheLast === pieces.length || toTheLast === first) return toTheLast;
-  const bullets = endOf((piece) => isTitleLine(piece) && piece.shape !== 'plain');
+  const bullets = endOf((piece) => piece.shape !== 'plain');
   if (bullets > first) return bullets;
-  const sameRun = endOf((piece) => isTitleLine(piece) && piece.paragraph === pieces[header]!.paragraph);
+  // A name under the last title signs.
+  const toTheLast = endOf((piece) => piece === pieces[first] || !isBareName(piece.words));
+  if (toTheLast === first || toTheLast >= tail) return toTheLast;
+  const sameRun = endOf((piece) => piece.paragraph === pieces[header]!.paragraph);
   if (sameRun > first) return sameRun;
   // « Pour aller plus loin » may be a heading over a heading.
   return isRelatedHeader(pieces[header]!.words) ? first + 1 : first;

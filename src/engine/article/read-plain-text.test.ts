@@ -273,6 +273,15 @@ test('« Lire aussi » annonce les titres des lignes suivantes', () => {
   ]);
 });
 
+test('une signature sous les titres de « Lire aussi » n’en est pas un', () => {
+  const plain = body(FIRST, 'Lire aussi', 'La crue en images', 'Le pont fermé', 'Ana Ferrand');
+  const bullets = body(FIRST, 'Lire aussi\n- La crue en images\n- Le pont fermé', 'Ana Ferrand');
+  for (const text of [plain, bullets]) {
+    expect(related(text)).toEqual(['La crue en images', 'Le pont fermé']);
+    expect(blocks(text).at(-1)).toBe('byline Ana Ferrand');
+  }
+});
+
 test('un « Lire aussi » dans un paragraphe y reste, et se dit', () => {
   const text = body(`${FIRST} >> À lire aussi : La crue en images. ${SECOND}`);
   expect(kinds(text).slice(4)).toEqual(['paragraph']);
