@@ -17,6 +17,9 @@ import { isProse, isText, isTitleLike, type ShapedPiece } from './shapes.ts';
 /** The kind of a piece; `relatedTitle` is a line under « Lire aussi », `none` a line without words. */
 export type BodyKind = BlockKind | 'relatedTitle' | 'none';
 
+/** A piece of which the place in the article is known. */
+export type ClassifiedPiece = ShapedPiece & { readonly kind: BodyKind };
+
 export type Body = { readonly kinds: readonly BodyKind[]; readonly problems: readonly Problem[] };
 
 type Read = { readonly kind: BodyKind; readonly problem?: Problem };

@@ -1,14 +1,13 @@
-import type { Article, Block, BlockKind, Encoding, Problem, Publication, Read, RelatedLine, Span } from '../model.ts';
+import type { Article, Block, BlockKind, Encoding, Problem, Read, RelatedLine, Span } from '../model.ts';
 import { canonicalText, lineAt } from './canonical-text.ts';
 import { findDateWithoutReference, findHtml, isEnglish } from './check-text.ts';
 import { type CutText, cutBlocks } from './cut-blocks.ts';
-import { findDateline } from './dateline.ts';
 import { decodeBytes } from './decode.ts';
+import { findPublication } from './find-publication.ts';
 import { markedHeading } from './line-shapes.ts';
 import { findMojibake, repairMojibake } from './mojibake.ts';
 import { checkQuoteMarks } from './quote-marks.ts';
-import { type BodyKind, readBody } from './read-body.ts';
-import { type DateMention, findDates, readDateLine } from './read-dates.ts';
+import { type BodyKind, type ClassifiedPiece, readBody } from './read-body.ts';
 import { readHeader } from './read-header.ts';
 import { findInlineRelated, readRelatedLine, titleUnderHeader } from './related-lines.ts';
 import { BULLET, type ShapedPiece, shapePieces } from './shapes.ts';
@@ -92,31 +91,22 @@ function checkDates(article: Article, lineOf: (offset: number) => number): Probl
   return open < 0 ? [] : [{ code: 'W-NO-REFERENCE-DATE', line: lineOf(open) }];
 }
 
-type Classified = ShapedPiece & { readonly kind: BodyKind };
-
 function readPieces(cut: CutText, choices: Choices): { article: Article; problems: Problem[] } {
   const shaped = shapePieces(cut.pieces);
   const chosen = choicesOf(shaped, choices.blocks ?? []);
   const header = readHeader(shaped, (index) => chosen.get(index));
   const body = readBody(shaped, header.kinds.length, (index) => chosen.get(index));
   const kinds = [...header.kinds, ...body.kinds];
-  const pieces = shaped.map((piece, index): Classified => ({ ...piece, kind: kinds[index]! }));
-  const dateline = datelineOf(pieces);
-  const dates = datesOf(pieces, cut.text, dateline);
+  const pieces = shaped.map((piece, index): ClassifiedPiece => ({ ...piece, kind: kinds[index]! }));
+  const { invalid, ...publication } = findPublication(pieces);
   const related = pieces.flatMap(relatedOf);
-  const article: Article = {
-    text: cut.text,
-    blocks: pieces.flatMap(blockOf),
-    ...publicationOf(dates),
-    dateline,
-    related,
-  };
+  const article: Article = { text: cut.text, blocks: pieces.flatMap(blockOf), ...publication, related };
   const problems = [
     ...header.problems,
     ...body.problems,
-    ...invalidDates(dates, cut),
+    ...invalid.map((date) => invalidProblem(cut, date)),
     ...pieceProblems(pieces),
-    ...related.filter(({ inline }) => inline).map(({ title }) => inlineProblem(cut.lineAt(title.start))),
+    ...related.filter(({ inline }) => inline).map(({ title }) => inlineProblem(cut, title)),
   ];
   return { article, problems };
 }
@@ -135,7 +125,7 @@ function choicesOf(
 }
 
 /** The words shown: marks of a heading, a bullet, « > » stay outside. */
-function blockOf({ kind: read, words, start, end }: Classified): Block[] {
+function blockOf({ kind: read, words, start, end }: ClassifiedPiece): Block[] {
   if (read === 'none') return [];
   const kind = read === 'relatedTitle' ? 'related' : read;
   const marked = kind === 'heading' || kind === 'headline' ? markedHeading(words) : null;
@@ -154,7 +144,7 @@ function decorationLength(kind: BodyKind, words: string): number {
   return BULLET.test(words) || /^[-–—][ \u00A0]/u.test(words) ? 2 : 0;
 }
 
-function relatedOf({ kind, words, start }: Classified): RelatedLine[] {
+function relatedOf({ kind, words, start }: ClassifiedPiece): RelatedLine[] {
   if (kind === 'relatedTitle') return [{ title: titleUnderHeader(words, start), inline: false }];
   if (kind === 'related') {
     const titles = readRelatedLine(words, start)?.titles ?? [{ start, end: start + words.length }];
@@ -163,49 +153,18 @@ function relatedOf({ kind, words, start }: Classified): RelatedLine[] {
   return kind === 'paragraph' || kind === 'listItem' ? findInlineRelated(words, start) : [];
 }
 
-const inlineProblem = (line: number): Problem => ({ code: 'W-RELATED-INLINE', line });
+const inlineProblem = (cut: CutText, { start }: Span): Problem => ({
+  code: 'W-RELATED-INLINE',
+  line: cut.lineAt(start),
+});
 
-/** The dateline of the first paragraph of the body. */
-function datelineOf(pieces: readonly Classified[]): Span | null {
-  const first = pieces.find(({ kind, shape }) => kind === 'paragraph' && shape !== 'furniture');
-  return first ? findDateline(first.words, first.start) : null;
-}
+const invalidProblem = (cut: CutText, { start, end }: Span): Problem => ({
+  code: 'W-DATE-INVALID',
+  line: cut.lineAt(start),
+  detail: cut.text.slice(start, end),
+});
 
-type Dates = {
-  /** Of date lines and signatures. */
-  readonly stated: readonly DateMention[];
-  /** Of datelines. */
-  readonly sent: readonly DateMention[];
-};
-
-function datesOf(pieces: readonly Classified[], text: string, dateline: Span | null): Dates {
-  const stated = pieces.flatMap(({ kind, words, start }) => {
-    if (kind === 'date') return readDateLine(words, start)?.mentions ?? findDates(words, start);
-    return kind === 'byline' ? findDates(words, start) : [];
-  });
-  const alone = pieces.flatMap(({ kind, words, start }) => (kind === 'dateline' ? findDates(words, start) : []));
-  const inParagraph = dateline ? findDates(text.slice(dateline.start, dateline.end), dateline.start) : [];
-  return { stated, sent: [...alone, ...inParagraph] };
-}
-
-function publicationOf({ stated, sent }: Dates): Pick<Article, 'publication' | 'updatedOn'> {
-  const isOut = ({ role, value }: DateMention) => role === 'publication' && value !== null;
-  const updated = stated.findLast(({ role, value }) => role === 'update' && value !== null);
-  const onLine = stated.find(isOut);
-  const found = onLine ?? sent.find(isOut);
-  const publication: Publication | null = found
-    ? { value: found.value!, basis: onLine ? 'stated' : 'dateline', source: { start: found.start, end: found.end } }
-    : null;
-  return { publication, updatedOn: updated?.value ?? null };
-}
-
-function invalidDates({ stated, sent }: Dates, cut: CutText): Problem[] {
-  return [...stated, ...sent]
-    .filter(({ value }) => value === null)
-    .map(({ start, end }) => ({ code: 'W-DATE-INVALID', line: cut.lineAt(start), detail: cut.text.slice(start, end) }));
-}
-
-function pieceProblems(pieces: readonly Classified[]): Problem[] {
+function pieceProblems(pieces: readonly ClassifiedPiece[]): Problem[] {
   const paragraphs = pieces.filter(({ kind }) => kind === 'paragraph');
   const long = paragraphs.filter(({ words }) => words.length > LONG_PARAGRAPH);
   const furniture = paragraphs.filter(({ shape }) => shape === 'furniture');
