@@ -199,10 +199,16 @@ const clause: Rule = ({ sentence, incises }, at) => {
 function governing(sentence: Sentence, at: number): Cue | null {
   const before = sentence.cues.filter((cue) => cue.to <= at && !(cue.pronoun >= 0 && !cue.known));
   const nearest = before.at(-1);
-  if (!nearest || nearest.strong) return nearest ?? null;
-  const main = before.findLast((cue) => cue.strong && cue.mood !== 'infinitive' && isFollowedByThat(sentence, cue));
-  return main ?? nearest;
+  if (!nearest || (nearest.strong && nearest.mood !== 'infinitive')) return nearest ?? null;
+  // « refuse de commenter « … » »: the words are not theirs.
+  if (nearest.mood === 'infinitive' && isRefused(sentence, nearest)) return null;
+  return before.findLast((cue) => cue.mood !== 'infinitive' && isFollowedByThat(sentence, cue)) ?? nearest;
 }
+
+const isRefused = ({ words }: Sentence, { from }: Cue) =>
+  /^(?:refus\p{L}+|sans|évit\p{L}+|omet|omis)$/u.test(
+    words[from - (/^d[e']$/u.test(words[from - 1]?.form ?? '') ? 2 : 1)]?.form ?? '',
+  );
 
 function isFollowedByThat({ words }: Sentence, cue: Cue): boolean {
   const next = skipAdverbs(words, cue.to, 8);
@@ -214,7 +220,7 @@ function isFollowedByThat({ words }: Sentence, cue: Cue): boolean {
 /** Who « estimant », « pour dénoncer » belong to: the source of the incise before, or the subject of the sentence. */
 function ownerOfParticiple(sentence: Sentence, incises: readonly Incise[], cue: Cue): Source | null {
   const own = sentence.mentions.find(({ to, governed }) => to === cue.from && !governed);
-  if (own && cue.mood === 'gerund') return { mention: own, sureness: 0.9 };
+  if (own && cue.mood === 'gerund') return { mention: own, sureness: own.type === 'thing' ? 0.5 : 0.9 };
   const before = incises.findLast((found) => found.cue.to <= cue.from);
   if (before) return { mention: before.source.mention, sureness: 0.95 };
   const main = sentence.cues.findLast(({ mood, to }) => mood === 'finite' && to <= cue.from);

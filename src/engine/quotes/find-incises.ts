@@ -13,6 +13,7 @@ export type Part = Span & { readonly content: Span; readonly passage: number };
 type Incise = { readonly from: number; readonly to: number };
 
 const LONGEST = 30;
+const FARTHEST_SUBJECT = 7;
 const BREAK = /^[,.:;?!…—–]$/u;
 /** « , assis chez lui. », « , visiblement ému. »: still about who speaks. */
 const ATTRIBUTE = /(?:\p{L}ée?s?|[^u]is(?:e|es)?|[aeé]nt(?:e|es|s)?|ue?s?)$/u;
@@ -69,17 +70,18 @@ function inciseAt(words: readonly Word[], at: number, end: number): Incise | nul
   return { from: at, to };
 }
 
+/** Place after the subject, past days and « au micro »; 0 when no subject follows. */
 function subjectEnd(words: readonly Word[], at: number, end: number): number {
-  const from = skipAdverbs(words, at, 6);
-  const mention = mentionAt(words, from, end);
-  if (
-    !mention ||
-    mention.type === 'pronoun' ||
-    mention.governed ||
-    /^(?:mon|ma|mes|notre|nos)$/u.test(words[from]!.form)
-  )
-    return 0;
-  return mention.to;
+  for (let next = at; next < Math.min(end, at + FARTHEST_SUBJECT); next++) {
+    if (BREAK.test(words[next]!.form)) return 0;
+    const mention = mentionAt(words, next, end);
+    if (mention && !mention.governed) {
+      const isOwn = mention.type === 'pronoun' || /^(?:mon|ma|mes|notre|nos)$/u.test(words[next]!.form);
+      return isOwn || (mention.type === 'thing' && next > skipAdverbs(words, at, 6)) ? 0 : mention.to;
+    }
+    if (mention) next = mention.to - 1;
+  }
+  return 0;
 }
 
 /** Place after the sign that ends the incise; an apposition (« , un homme enfariné. ») stays in it. */

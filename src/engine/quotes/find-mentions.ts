@@ -148,7 +148,7 @@ const isInitial = ({ form }: Word) => /^\p{L}\.(?:[-‑]?\p{L}\.)*$/u.test(form)
 const isCapital = (word: Word | undefined) => word?.kind === 'name';
 
 /** Place after the proper name that begins here; `at` itself when none does. */
-function nameEnd(words: readonly Word[], at: number, end: number): number {
+export function nameEnd(words: readonly Word[], at: number, end: number): number {
   const first = words[at];
   if (!first || at >= end) return at;
   const startsElided = /^[dl]'$/u.test(first.form) && isCapital(words[at + 1]) && first.kind === 'name';

@@ -30,7 +30,7 @@ function marked(text: string): string {
 }
 
 const nameIn = (text: string) => {
-  const { quotations, speakers } = findQuotations(article(text));
+  const { speakers } = findQuotations(article(text));
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   return ({ attribution }: Quotation) => (attribution.kind === 'unidentified' ? '?' : names.get(attribution.speaker)!);
 };

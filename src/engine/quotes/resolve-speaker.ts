@@ -1,3 +1,4 @@
+import { suggestGender } from '../french/first-names.ts';
 import type { Span } from '../model.ts';
 import type { Finding } from './attribute.ts';
 import type { Sentence } from './cut-sentences.ts';
@@ -30,7 +31,7 @@ type Focus = {
 type Thing = { readonly gender: Gender; readonly sentence: number };
 
 /** How many sentences back a pronoun looks. */
-const REACH = 9;
+const REACH = 14;
 /** How many people are remembered. */
 const MEMORY = 10;
 
@@ -93,7 +94,8 @@ export class Listener {
       const isDoubtful = rule !== 'incise' && this.mayBeThing(mention);
       return resolved && isDoubtful ? { ...resolved, sureness: resolved.sureness * 0.6 } : resolved;
     }
-    if (!isSomebody(mention) && mention.type !== 'thing') return null;
+    // « la machine écrit » is no speech; « dit le chauffeur du jour » is.
+    if (!isSomebody(mention) && !(mention.type === 'thing' && rule === 'incise')) return null;
     const { person, isStated, sureness } = this.people.know(sentence, mention);
     return { kind: isStated ? 'stated' : 'resolved', person, source, sureness };
   }
@@ -116,7 +118,8 @@ export class Listener {
 
   /** Remembers who speaks in this sentence. */
   hear({ person, source }: Resolved): void {
-    this.attend({ person, source, spoke: true, isDefinite: true, isAside: false });
+    const known = this.focus.findLast((focus) => focus.person === person);
+    this.attend({ person, source, spoke: true, isDefinite: known?.isDefinite ?? !isDescribed(person), isAside: false });
   }
 
   private attend(focus: Omit<Focus, 'sentence' | 'block'>): void {
@@ -134,25 +137,38 @@ export class Listener {
   private resolvePronoun(sentence: Sentence, mention: Mention, source: Span): Resolved | null {
     const named = this.namedInSentence(sentence, mention);
     if (named) return { kind: 'resolved', person: named, source, sureness: 0.85 };
-    const fitting = this.focus.filter(
-      ({ person, sentence: number }) => this.number - number <= REACH && suits(person, mention),
-    );
-    const found =
-      fitting.findLast(({ isAside, sentence: number }) => !isAside && this.number - number <= 2) ?? fitting.at(-1);
+    const fitting = this.focus.filter((focus) => this.isWithinReach(focus) && suits(focus.person, mention));
+    const likely = fitting.filter(({ person }) => !contradicts(person, mention));
+    const found = this.latestOf(likely) ?? this.latestOf(fitting);
     if (!found) return null;
     const near = fitting.filter(
       ({ sentence: number, isAside }) => found.sentence - number <= 1 && (!isAside || found.isAside),
     );
-    const rivals = new Set(near.map(({ person }) => person)).size > 1;
-    const isKnown = mention.gender !== null && found.person.gender === mention.gender;
-    if (!rivals && !mention.plural) found.person.gender ??= mention.gender;
-    const distance = (this.number - found.sentence > 4 ? 0.85 : 1) * (found.isAside ? 0.85 : 1);
+    const rivals = new Set(near.map(({ person }) => person));
+    const isAlone = rivals.size === 1;
+    const isKnown = mention.gender !== null && genderOf(found.person) === mention.gender;
+    if (isAlone && !mention.plural && likely.length > 0) found.person.gender ??= mention.gender;
+    const doubts = [
+      isAlone ? 0.97 : isKnown ? 0.85 : 0.72,
+      this.number - found.sentence > 4 ? 0.88 : 1,
+      found.isAside ? 0.85 : 1,
+      likely.length > 0 ? 1 : 0.6,
+    ];
     return {
       kind: 'resolved',
       person: found.person,
       source,
-      sureness: distance * (rivals ? (isKnown ? 0.85 : 0.72) : 0.97),
+      sureness: doubts.reduce((product, doubt) => product * doubt, 1),
     };
+  }
+
+  private latestOf(candidates: readonly Focus[]): Focus | undefined {
+    return candidates.findLast(({ isAside, sentence }) => !isAside && this.number - sentence <= 2) ?? candidates.at(-1);
+  }
+
+  /** « un diplomate » is forgotten with the paragraph; those who have a name are not. */
+  private isWithinReach({ isDefinite, sentence, block }: Focus): boolean {
+    return this.number - sentence <= REACH && (isDefinite || block === this.block);
   }
 
   /** « Le maire juge que « … », dit-il »: the subject of the very sentence comes first. */
@@ -164,12 +180,21 @@ export class Listener {
   }
 }
 
+/** Known by no name: « un diplomate ». */
+const isDescribed = (person: Person) => /^(?:une?|des) /u.test(person.name);
+
 const isSomebody = ({ type }: Mention) =>
   type !== 'pronoun' && type !== 'thing' && type !== 'document' && type !== 'nobody';
 
 /** « Selon X, … »: X speaks, though no subject. */
 const sourceOfSelon = ({ mentions, words }: Sentence) =>
   mentions.find((mention) => /^(?:selon|après)$/u.test(words[mention.from - 1]?.form ?? '') && isSomebody(mention));
+
+/** The gender that the text shows, or that the ending of the first name suggests. */
+const genderOf = ({ gender, name, kind }: Person): Gender => gender ?? (kind === 'person' ? suggestGender(name) : null);
+
+const contradicts = (person: Person, { gender }: Mention) =>
+  gender !== null && genderOf(person) !== null && genderOf(person) !== gender;
 
 function suits(person: Person, { gender, plural }: Mention): boolean {
   if (plural !== person.plural) return person.kind === 'body' && plural && person.gender === null;
