@@ -18,6 +18,7 @@ test.each([
   ['ce qui a été annoncé en incise', 'L’accord tient, a annoncé la préfecture, jeudi 10 juin.'],
   ['ce que l’on a appris', 'Le port ferme, a-t-on appris jeudi de source sûre.'],
   ['une vidéo', 'Dans une vidéo diffusée jeudi, le maire se défend.'],
+  ['un entretien', 'Le maire se défend dans un entretien accordé jeudi au Courrier.'],
   ['un décret', 'Le décret du 3 mai 2019 reste en vigueur.'],
   ['un commencement', 'Le port est fermé depuis le 3 juin.'],
   ['une limite', 'Il en faudra cent d’ici à 2030.'],

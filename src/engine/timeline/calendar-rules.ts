@@ -215,7 +215,7 @@ const monthRange: Rule = {
 // A planet, a first name, a surname, a park: a month with a capital, and « mars » itself, need a preposition of time.
 const MONTH_LEAD =
   /(?:^|[\s(’'«-])(?:en|dès|depuis|fin|début|mi|courant|vers|mois d[e’']|avant|après|jusqu['’]en|d[’'])[\s-]*$/iu;
-const MONTH_LEAD_LOOSE = /(?:^|[\s(])(?:de|à|et|ce|cette|le|la|les|fin)\s$/iu;
+const MONTH_LEAD_LOOSE = /(?:^|[\s(])(?:de|pour|à|et|ce|cette|le|la|les|fin)\s$/iu;
 
 function isMonth(words: string, dated: boolean, { text, start }: Telling): boolean {
   // « en sept semaines »

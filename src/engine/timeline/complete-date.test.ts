@@ -16,7 +16,7 @@ test.each([
   ['le passé simple', 'Le préfet convoqua les élus le 20 septembre.', 'le 20 septembre=2020-09-20'],
   ['le plus-que-parfait, même la veille de la date', 'Elle avait été arrêtée le 16 juin.', 'le 16 juin=2020-06-16'],
   ['« prévu »', 'Le vote, prévu le 3 mars, inquiète.', 'le 3 mars=2022-03-03'],
-  ['« pour » une date', 'La mairie annonce pour octobre une enquête.', 'octobre=2021-10'],
+  ['« pour » une date', 'Le tribunal a choisi pour mars une autre salle.', 'mars=2022-03'],
 ])('%s choisit l’année', (_, text, value) => {
   expect(values(text, '2021-06-15')).toEqual([value]);
 });
@@ -62,7 +62,7 @@ test('le plus-que-parfait se compte de ce que le paragraphe précédent vient de
     'novembre=2019-11',
   );
   expect(values('Elle a été arrêtée le 3 octobre 2020.\n\nElle a parlé en novembre.').at(-1)).toBe('novembre=2020-11');
-  expect(values('La convention date du 3 octobre 1971.\n\nElle avait parlé en novembre.').at(-1)).toBe(
+  expect(values('Le pont a ouvert le 3 octobre 1971.\n\nElle avait parlé en novembre.').at(-1)).toBe(
     'novembre=2020-11',
   );
 });

@@ -33,9 +33,29 @@ test('« Il était midi, jeudi, quand » : ce qui suit « quand » est l’évé
 });
 
 test('une subordonnée n’est pas l’événement', () => {
-  expect(labels('Ce 14 juin, alors que la pluie tombait sur la ville, la digue a cédé.')).not.toContain(
-    'la pluie tombait sur la ville',
-  );
+  expect(labels('Ce 14 juin, alors que la pluie tombait sur la ville, la digue a cédé.')).toEqual(['la digue a cédé']);
+});
+
+test('une rencontre dont on dit la place et la date n’est pas le verbe qui suit', () => {
+  expect(
+    labels('Les maires, fâchés depuis un échange au sommet des villes, à Sarmont, en février 2021, ont ri du pont.'),
+  ).toEqual(['un échange au sommet des villes, à Sarmont, en février 2021']);
+});
+
+test('une longue phrase se coupe avant une préposition plutôt qu’avant « de »', () => {
+  expect(
+    labels(
+      'La commission a entendu le 3 juin pendant deux heures le directeur général de la compagnie dans la grande salle du conseil départemental de la province du nord.',
+    ),
+  ).toEqual(['La commission a entendu le 3 juin pendant deux heures le directeur général de la compagnie']);
+});
+
+test('loin du verbe, la date garde le nom qui la porte', () => {
+  expect(
+    labels(
+      'Le conseil a débattu avec les habitants venus en grand nombre dans la salle et devant elle sans jamais vraiment parler de la manifestation qui a secoué Sarmont le 3 juin.',
+    ),
+  ).toEqual(['la manifestation qui a secoué Sarmont le 3 juin']);
 });
 
 test('le nom que la date accompagne suffit, jusqu’au verbe', () => {
@@ -71,6 +91,14 @@ test('des guillemets et des parenthèses ne restent jamais seuls', () => {
   expect(labels('« Nous avons signé le 3 juin un accord avec la ville, et il tient », dit-elle.')).toEqual([
     'Nous avons signé le 3 juin un accord avec la ville',
   ]);
+});
+
+test('une coupe ne laisse pas un guillemet ouvert', () => {
+  expect(
+    labels(
+      'La commission a entendu le 3 juin pendant deux heures le directeur de la « grande maison avec jardin » puis celui du port et de la gare.',
+    ),
+  ).toEqual(['La commission a entendu le 3 juin pendant deux heures le directeur']);
 });
 
 test('un participe en tête prend son sujet au-delà de la virgule', () => {

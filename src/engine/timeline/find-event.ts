@@ -250,7 +250,7 @@ const SUBORDINATE = /(?:alors|tandis|parce|bien|afin|puis)\s?qu|puisque|dont|où
 function nextClause(text: string, clauses: readonly Span[], own: number): Span | null {
   for (let i = own + 1; i < Math.min(clauses.length, own + 4); i++) {
     const { start } = clauses[i]!;
-    if (SUBORDINATE.test(text.slice(clauses[i - 1]!.end, start))) continue;
+    if (countWords(text, clauses[i]!) === 0 || SUBORDINATE.test(text.slice(clauses[i - 1]!.end, start))) continue;
     if (ADJUNCT_WORDS.test(text.slice(start, start + 40).trim())) continue;
     let { end } = clauses[i]!;
     for (let j = i + 1; j < Math.min(clauses.length, i + 4) && isShort(text, { start, end }); j++) {

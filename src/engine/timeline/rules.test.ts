@@ -58,6 +58,8 @@ test.each([
 
 test('un intervalle à l’envers et deux années que l’on compare n’en sont pas un', () => {
   expect(values('Les dates du 8 au 3 mai sont fausses.').join()).not.toContain('/');
+  expect(values('Il a régné de 1990 à 1982.').join()).not.toContain('/');
+  expect(values('L’indice passe de 1982 à 1990 points.').join()).not.toContain('/');
   expect(values('La hausse est de 6 % entre 1982 et 1990.')).toEqual(['1982=1982', '1990=1990']);
 });
 

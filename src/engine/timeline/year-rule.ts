@@ -34,7 +34,8 @@ export const yearRange: Rule = {
   starts: ['0'],
   pattern: pattern('(?<first>{year})(?: (?<join>à) | ?[-–] ?)(?<last>{year})'),
   read: ({ first, join, last }, telling, end) => {
-    if (first! >= last! || MEASURE.test(telling.text.slice(end, end + 16))) return null;
+    const after = telling.text.slice(end, end + 16);
+    if (first! >= last! || MEASURE.test(after) || PLURAL.test(after)) return null;
     const lead = join === undefined ? BEFORE_RANGE : /(?:^|\s)de\s$/iu;
     const before = telling.text.slice(Math.max(0, telling.start - 12), telling.start);
     return lead.test(before) ? stated('DATE', `${first}/${last}`, 0.85) : null;
