@@ -71,13 +71,13 @@ function quotationLines(article: AnnotatedArticle, quotation: Quotation, number:
     ['confidence', words.certainty(confidence, quotes.confidenceOf(confidence))],
   ];
   return [
-    ...hang(place, said, style).map(style.bold),
+    ...hang(place, said, style.width).map(style.bold),
     ...fields.flatMap(([label, text]) => (text === null ? [] : fieldLines(place.length, label, text, style))),
   ];
 }
 
 const fieldLines = (indent: number, label: keyof typeof words.labels, text: string, style: Style) =>
-  hang(' '.repeat(indent) + words.labels[label].padEnd(LABELS), text, style);
+  hang(' '.repeat(indent) + words.labels[label].padEnd(LABELS), text, style.width, style.dim);
 
 function whoOf(article: AnnotatedArticle, attribution: Quotation['attribution']): string {
   const source = attribution.source && wordsAt(article, attribution.source);
@@ -94,9 +94,9 @@ function timeLines(article: AnnotatedArticle, time: TimeExpression, width: numbe
   if (time.approximate) said.push(words.how.approximate);
   const sure = [words.types[time.type], words.certainty(time.confidence, quotes.confidenceOf(time.confidence))];
   return [
-    ...hang(label, said.join(', '), { ...style, dim: style.bold }),
-    ...(time.event ? hang(`${rest}→ `, wordsAt(article, time.event), style) : []),
-    ...hang(rest, [...sure, words.timeRule(time.rule)].join(', '), style).map(style.dim),
+    ...hang(label, said.join(', '), style.width, style.bold),
+    ...(time.event ? hang(`${rest}→ `, wordsAt(article, time.event), style.width) : []),
+    ...hang(rest, [...sure, words.timeRule(time.rule)].join(', '), style.width).map(style.dim),
   ];
 }
 

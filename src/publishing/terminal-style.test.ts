@@ -25,9 +25,6 @@ test('rien dans un texte ne commande le terminal', () => {
 });
 
 test('le texte reste à droite de son étiquette', () => {
-  const style = { width: 26, bold: (words: string) => words, dim: (words: string) => words };
-  expect(hang('qui   ', 'la mairie de Sarmont, nommée', style)).toEqual([
-    'qui   la mairie de',
-    '      Sarmont, nommée',
-  ]);
+  const lines = hang('qui   ', 'la mairie de Sarmont, nommée', 26, (label) => label.toUpperCase());
+  expect(lines).toEqual(['QUI   la mairie de', '      Sarmont, nommée']);
 });

@@ -37,8 +37,9 @@ export function wrap(text: string, width: number): string[] {
  * A label, then a text that stays to its right over all its lines.
  *
  * @param label with the spaces that part it from the text.
+ * @param look of the label alone.
  */
-export function hang(label: string, text: string, { width, dim }: Style): string[] {
+export function hang(label: string, text: string, width: number, look = (words: string) => words): string[] {
   const indent = ' '.repeat(label.length);
-  return wrap(text, Math.max(20, width - label.length)).map((line, i) => (i === 0 ? dim(label) : indent) + line);
+  return wrap(text, Math.max(20, width - label.length)).map((line, i) => (i === 0 ? look(label) : indent) + line);
 }
