@@ -4,7 +4,8 @@
  */
 const MASCULINE =
   /(?:[aeiou]c|[aou]r|[aio]d|[rl]t|ent|[aeou]s|[lx]is|oine|[aî]n|[^r]in|ien|ck|o|im|il|ves|uy|ippe|erre|ôme|aume|ume)$/iu;
-const FEMININE = /(?:[eèêé]n+e|ine|elle|ette|an+e|onne|ise|yse|aire|ice|ia|na|la|ra|[^m]ie|éa|ée|aure|ès|ya)$/iu;
+const FEMININE =
+  /(?:[eèêé]n+e|ine|elle|ette|an+e|onne|ise|yse|aire|ice|ia|na|la|ra|[^m]ie|éa|ée|aure|[cd]ile|ès|ya)$/iu;
 
 /** @param name First name, then the others: « Hélène d’Arvaux ». @returns Null when the ending says nothing, or there is only one word. */
 export function suggestGender(name: string): 'm' | 'f' | null {

@@ -108,3 +108,17 @@ export const PRONOUNS: ReadonlyMap<string, Agreement> = new Map([
   ...agreeing('ils eux ceux-ci', 'm', true),
   ...agreeing('elles celles-ci', 'f', true),
 ]);
+
+/** Before an office these make it another one: « le premier ministre » is not « le ministre ». Stem of the adjective, then the rank. */
+export const RANKS: readonly (readonly [stem: string, rank: string])[] = [
+  ['premi', 'premier'],
+  ['anci', 'ancien'],
+  ['futur', 'futur'],
+  ['vice', 'vice'],
+];
+/** « le chef de l’État » holds the office of president, « le chef du gouvernement » that of prime minister. */
+export const HEADS_OF: ReadonlyMap<string, string> = new Map([
+  ['état', 'président'],
+  ['etat', 'président'],
+  ['gouvernement', 'premier ministre'],
+]);

@@ -67,7 +67,9 @@ function incisesOf(sentence: Sentence): Incise[] {
   return sentence.cues.flatMap((cue) => {
     if (cue.mood !== 'finite' || !isIncisePlace(sentence, cue)) return [];
     const source = subjectAfter(sentence, cue);
-    return source && (cue.known || source.sureness > 0.95) ? [{ cue, source }] : [];
+    // « « Le Courrier » révèle l’existence… »: the words are the subject, the thing the object.
+    const isObject = source?.mention.type === 'thing' && sentence.words[cue.from - 1]!.kind === 'said';
+    return source && !isObject && (cue.known || source.sureness > 0.95) ? [{ cue, source }] : [];
   });
 }
 
@@ -143,7 +145,10 @@ const colon: Rule = (clues, at) => {
 
 /** What a clause that ends with a colon says of who speaks; `end` is the place of the colon. */
 export function introduced({ sentence, incises }: Clues, cues: readonly Cue[], end: number): Finding | null {
-  const cue = cues.findLast(({ mood }) => mood === 'finite') ?? cues.at(-1);
+  const last = cues.at(-1);
+  // « …, en ajoutant : »: the participle next to the colon.
+  const isParticiple = last?.mood === 'gerund' && end - last.to <= 1;
+  const cue = isParticiple ? last : (cues.findLast(({ mood }) => mood === 'finite') ?? last);
   if (!cue) return introducedByName(sentence, end);
   if (cue.mood === 'infinitive' && cue.from - sentence.from <= 3)
     return { rule: 'colon', cue: [cue.from, cue.to], mention: null, confidence: 0.85 };

@@ -12,6 +12,7 @@ import {
   NAME_PARTICLES,
   NOT_AGENTS,
   PRONOUNS,
+  RANKS,
   ROLES,
   TITLES,
 } from '../french/people-words.ts';
@@ -206,7 +207,19 @@ function describedAt(words: readonly Word[], at: number, end: number): Mention |
     if (to === head) return null;
     return { ...base, to, type: 'body', name: [head, to], head: null };
   }
-  return withComplement(words, { ...base, head: noun.form, type: typeOf(noun.form, determiner.plural) }, head, end);
+  return withComplement(
+    words,
+    { ...base, head: officeOf(words, at + 1, head), type: typeOf(noun.form, determiner.plural) },
+    head,
+    end,
+  );
+}
+
+/** The noun with its rank: « premier ministre », « ancien maire ». */
+export function officeOf(words: readonly Word[], from: number, noun: number): string {
+  const before = words.slice(from, noun).map(({ form }) => form);
+  const rank = RANKS.find(([stem]) => before.some((form) => form.startsWith(stem)));
+  return rank ? `${rank[1]} ${words[noun]!.form}` : words[noun]!.form;
 }
 
 const isWordLike = (word: Word | undefined): word is Word =>

@@ -1,9 +1,9 @@
-import { DETERMINERS } from '../french/people-words.ts';
+import { BEFORE_ROLE, DETERMINERS, HEADS_OF } from '../french/people-words.ts';
 import type { Speaker } from '../model.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Sentence } from './cut-sentences.ts';
 import type { Word } from './cut-words.ts';
-import { afterBracket, type Gender, isRole, type Mention, mentionAt, nameEnd } from './find-mentions.ts';
+import { afterBracket, type Gender, isRole, type Mention, mentionAt, nameEnd, officeOf } from './find-mentions.ts';
 
 /** Somebody or some body of the text, as known so far. */
 export type Person = {
@@ -135,10 +135,15 @@ export class People {
 
   /** « le ministre »: the one who has that office in this text, met last. */
   private knowRole({ head, complement, gender }: Mention): Known | null {
-    const holders = (this.byRole.get(head!) ?? []).filter(
+    const led = head === 'chef' ? complement.find((word) => HEADS_OF.has(word)) : undefined;
+    const office = led === undefined ? head! : HEADS_OF.get(led)!;
+    const holders = (this.byRole.get(office) ?? []).filter(
       (person) => person.gender === null || gender === null || person.gender === gender,
     );
-    const fitting = holders.filter((person) => agreesWith(person.roles.get(head!)!, complement));
+    const others = complement.filter((word) => word !== led);
+    const fitting = holders.filter(({ roles }) =>
+      led === undefined ? agreesWith(roles.get(office)!, others) : leads(roles.get(office)!, others),
+    );
     const found = [...fitting].sort((a, b) => b.seen - a.seen)[0];
     if (!found) return null;
     found.gender ??= gender;
@@ -209,6 +214,10 @@ function fits(person: Person, proper: readonly string[], gender: Gender): boolea
   return [...person.names].some((name) => name === first || (initial && name.startsWith(first![0]!)));
 }
 
+/** « le chef de l’État vélan » is the Velanian president; a president of something else is not « le chef de l’État ». */
+const leads = (known: ReadonlySet<string>, others: readonly string[]) =>
+  known.has('république') || others.some((word) => known.has(word));
+
 const agreesWith = (known: ReadonlySet<string>, complement: readonly string[]) =>
   complement.length === 0 || known.size === 0 || complement.some((word) => known.has(word));
 
@@ -227,9 +236,9 @@ function apposition(
     return isOffice ? { head: described.head!, complement: [...described.complement], gender: described.gender } : null;
   }
   let at = after + 1;
-  if (/^(?:anci|nouv|futur|actuel|premi)/u.test(words[at]!.form)) at++;
-  const head = words[at]?.form ?? '';
-  if (!isRole(head)) return null;
+  if (BEFORE_ROLE.has(words[at]!.form)) at++;
+  if (!isRole(words[at]?.form ?? '')) return null;
+  const head = officeOf(words, after + 1, at);
   const complement: string[] = [];
   for (let next = at + 1; next < Math.min(to, at + 10); next++) {
     const word = words[next]!;

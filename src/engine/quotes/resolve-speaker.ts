@@ -33,7 +33,7 @@ type Thing = { readonly gender: Gender; readonly sentence: number };
 /** How many sentences back a pronoun looks. */
 const REACH = 14;
 /** How many people are remembered. */
-const MEMORY = 10;
+const MEMORY = 16;
 
 /** Follows the story sentence by sentence: who was named last, who spoke last. */
 export class Listener {
@@ -139,15 +139,19 @@ export class Listener {
     if (named) return { kind: 'resolved', person: named, source, sureness: 0.85 };
     const fitting = this.focus.filter((focus) => this.isWithinReach(focus) && suits(focus.person, mention));
     const likely = fitting.filter(({ person }) => !contradicts(person, mention));
-    const found = this.latestOf(likely) ?? this.latestOf(fitting);
-    if (!found) return null;
+    const latest = this.latestOf(likely) ?? this.latestOf(fitting);
+    if (!latest) return null;
+    // Over a paragraph break, somebody whose gender is known comes before somebody of whom it is not.
+    const certain = likely.filter(({ person }) => genderOf(person) === mention.gender);
+    const found = (latest.block !== this.block && this.latestOf(certain)) || latest;
     const near = fitting.filter(
       ({ sentence: number, isAside }) => found.sentence - number <= 1 && (!isAside || found.isAside),
     );
     const rivals = new Set(near.map(({ person }) => person));
     const isAlone = rivals.size === 1;
     const isKnown = mention.gender !== null && genderOf(found.person) === mention.gender;
-    if (isAlone && !mention.plural && likely.length > 0) found.person.gender ??= mention.gender;
+    if (isAlone && !mention.plural && likely.length > 0 && this.number - found.sentence <= 2)
+      found.person.gender ??= mention.gender;
     const doubts = [
       isAlone ? 0.97 : isKnown ? 0.85 : 0.72,
       this.number - found.sentence > 4 ? 0.88 : 1,
