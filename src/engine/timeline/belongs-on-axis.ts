@@ -51,7 +51,7 @@ export function belongsOnAxis(text: string, sentence: Span, time: Span, reading:
   const before = text.slice(Math.max(sentence.start, time.start - REACH), time.start);
   const after = text.slice(time.end, Math.min(sentence.end, time.end + REACH));
   if (OPEN_LEAD.test(before) || isNameOfThing(text, time.start) || STAMP.test(before)) return false;
-  if (isStatement(before, after) || HAVING_DONE.test(before)) return false;
+  if (isStatement(before, after) || (/avoir|être/iu.test(before) && HAVING_DONE.test(before))) return false;
   return /^\d{4}-\d\d-\d\d/u.test(reading.value) || isToldPeriod(text, sentence, time, before, reading.value);
 }
 

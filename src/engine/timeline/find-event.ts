@@ -35,7 +35,8 @@ export function findEvent(text: string, sentence: Span, time: Span): Span | null
   const clauses = findClauses(text, within, time);
   const own = clauses.findIndex((clause) => clause.start <= time.start && time.end <= clause.end);
   if (own < 0) return null;
-  if (PRESENTED.test(text.slice(within.start, time.start))) return presented(text, clauses, own, time);
+  if (time.start - within.start < 60 && PRESENTED.test(text.slice(within.start, time.start)))
+    return presented(text, clauses, own, time);
   const chosen = nounPhrase(text, clauses, own, time) ?? chooseClause(text, clauses, own, time);
   return writeLabel(text, chosen, time) ?? writeLabel(text, within, time);
 }
