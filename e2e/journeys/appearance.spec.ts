@@ -9,6 +9,7 @@ for (const [theme, label] of Object.entries(THEMES)) {
   for (const width of WIDTHS) {
     test(`axe ne trouve rien : ${label}, ${width} pixels`, async ({ page, expectFailures }) => {
       expectFailures(/404/);
+      test.slow();
       await page.setViewportSize({ width, height: 900 });
       await page.addInitScript((chosen) => localStorage.setItem('liseuse-theme', chosen), theme);
       for (const address of [...PAGES, '/perdu/']) {
