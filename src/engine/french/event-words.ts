@@ -1,6 +1,6 @@
 /** Participles of saying: « a déclaré jeudi » dates a statement. « Annoncer » is left out: an announcement is an event. */
 export const SAID =
-  'déclaré|affirmé|indiqué|précisé|ajouté|souligné|estimé|jugé|assuré|expliqué|confié|rapporté|raconté|insisté|répété|noté|observé|commenté|regretté|déploré|dit|prévenu|averti|reconnu|admis|martelé|lâché|écrit|tweeté|résumé|conclu|relevé|témoigné|plaidé|réaffirmé|rappelé|interrogée?s?|interviewée?s?|redit|fait savoir|fait valoir';
+  'déclaré|affirmé|indiqué|précisé|ajouté|souligné|estimé|jugé|assuré|expliqué|confié|rapporté|raconté|insisté|répété|noté|observé|commenté|regretté|déploré|dit|prévenu|averti|reconnu|admis|martelé|lâché|écrit|tweeté|résumé|conclu|relevé|témoigné|plaidé|réaffirmé|rappelé|interrogée?s?|interviewée?s?|redit|ironisé|plaisanté|répondu|répliqué|rétorqué|poursuivi|détaillé|fait savoir|fait valoir';
 
 /** What is said or published, in which a date is that of the words: « dans un communiqué publié jeudi ». */
 export const UTTERANCES =
@@ -8,7 +8,7 @@ export const UTTERANCES =
 
 /** What bears a date as its name: laws, papers, streets. */
 export const DATED_NAMES =
-  'lois?|décrets?|arrêtés?|arrêts?|ordonnances?|circulaires?|directives?|règlements?|constitution|codes?|articles?|éditions?|numéros?|conventions?|protocoles?|résolutions?|chartes?|notes?|lettres?|courriers?|communiqués?|données|chiffres|rapports?|sondages?|recensements?|statistiques|budgets?|exercices?|rues?|places?|avenues?|boulevards?|quais?|ponts?|squares?|lycées?|collèges?|stades?|hôpital|cours|mouvements?|collectifs?|comités?|association|appel';
+  'lois?|traités?|décrets?|arrêtés?|arrêts?|ordonnances?|circulaires?|directives?|règlements?|constitution|codes?|articles?|éditions?|numéros?|conventions?|protocoles?|résolutions?|chartes?|notes?|lettres?|courriers?|communiqués?|données|chiffres|rapports?|sondages?|recensements?|statistiques|budgets?|exercices?|rues?|places?|avenues?|boulevards?|quais?|ponts?|squares?|lycées?|collèges?|stades?|hôpital|cours|mouvements?|collectifs?|comités?|association|appel';
 
 /** A sentence that counts: its years and months are those of the figures. */
 export const FIGURES =

@@ -32,6 +32,11 @@ const PUBLISHED = new RegExp(
 const OTHER_CLAUSE = /(?:^|\s)(?:que|qu['’]|avoir|être|dont|où|comment|pourquoi|si|lors)(?:\s|$|\p{L})/u;
 const STAMP =
   /(?:^|\s)(?:(?:Publié|Mis à jour|Posté|Modifié|Mise à jour|Créé)e?|^(?:publié|mis à jour|modifié|posté))(?:\s:)?\s(?:le\s)?$/u;
+/** « si la ligne ferme avant mai »: nobody says that it will. */
+const SUPPOSED =
+  /(?:^|[\s«(])(?:si\s(?:les?|la|une?|des|on|elles?|nous|vous|cet?|cette|ces|son|sa|ses|aucune?)\s|si\sl['’]|s['’]ils?\s)[^,;:«»]*$/iu;
+/** « un rapport daté du 23 mai » */
+const DATED = /(?:^|\s)datée?s?\s(?:du|de)\s$/iu;
 // « …, ont annoncé lundi les autorités », « a-t-elle annoncé mardi »: the verb before its subject reports.
 const REPORTED =
   /(?:(?:^|[,»”"–]\s*)(?:a|ont|avait|avaient)|-t-(?:il|elle|on)|ont-(?:ils|elles))\s(?:\p{L}+ment\s)?(?:annoncé|appris|confirmé|dénoncé|promis|révélé|critiqué)(?<subject>\s(?:l['’]|(?:les?|la|un|une|des|son|sa)\s|\p{Lu})[^,;:«»“”"]{1,40},)?\s(?:(?:le|ce)\s)?$/u;
@@ -50,7 +55,14 @@ export function belongsOnAxis(text: string, sentence: Span, time: Span, reading:
     return false;
   const before = text.slice(Math.max(sentence.start, time.start - REACH), time.start);
   const after = text.slice(time.end, Math.min(sentence.end, time.end + REACH));
-  if (OPEN_LEAD.test(before) || isNameOfThing(text, time.start) || STAMP.test(before)) return false;
+  if (
+    OPEN_LEAD.test(before) ||
+    DATED.test(before) ||
+    SUPPOSED.test(before) ||
+    isNameOfThing(text, time.start) ||
+    STAMP.test(before)
+  )
+    return false;
   if (isStatement(before, after) || (/avoir|être/iu.test(before) && HAVING_DONE.test(before))) return false;
   return /^\d{4}-\d\d-\d\d/u.test(reading.value) || isToldPeriod(text, sentence, time, before, reading.value);
 }
@@ -84,7 +96,7 @@ const YEAR_EVENT_LEAD =
 
 // A whole year, month or week is a happening only when a verb tells one, outside brackets and figures.
 function isToldPeriod(text: string, sentence: Span, time: Span, before: string, value: string): boolean {
-  const after = text.slice(time.end, Math.min(sentence.end, time.end + REACH)).split(', ');
+  const after = text.slice(time.end, Math.min(sentence.end, time.end + REACH)).split(/[,;:] /u);
   const clause = before.slice(before.lastIndexOf(',') + 1);
   if (/^, contre \d/u.test(text.slice(time.end, time.end + 10))) return false;
   // « En 2019, les ventes ont progressé de 3 % »: a date in front belongs to the clause beyond the comma.

@@ -73,6 +73,7 @@ test('un jour de la semaine et son quantième trouvent leur année, sauf si null
 });
 
 test('le 29 février attend une année bissextile', () => {
+  expect(values('Née le 3 mai 2015, elle est venue le 29 février.').at(-1)).toBe('le 29 février=2020-02-29');
   expect(values('La course aura lieu le 29 février.')).toEqual(['le 29 février=2024-02-29']);
   expect(values('La course a eu lieu le 29 février 2021.')).toEqual([]);
 });

@@ -53,7 +53,8 @@ export function completeDate(
   if (year !== null) return stated('DATE', writeDate(year, month, day));
   const tense = side ?? tenseOf(telling, span);
   const story = side === null && tense !== 'future' && telling.prefer === 'news' ? storyYear(date, telling) : null;
-  if (story) return completed('DATE', writeDate(story.year, month, day), ['year'], story.anchor, 0.7);
+  if (story && isRealDay({ year: story.year, month, day: day ?? 1 }))
+    return completed('DATE', writeDate(story.year, month, day), ['year'], story.anchor, 0.7);
   const done = side === null ? compoundTense(telling) : null;
   const from = (done === 'pluperfect' ? recentlyTold(telling) : null) ?? fromAny(telling);
   if (!from) return open('DATE', `XXXX-${pad(month)}${day === null ? '' : `-${pad(day)}`}`);

@@ -101,6 +101,15 @@ test('une coupe ne laisse pas un guillemet ouvert', () => {
   ).toEqual(['La commission a entendu le 3 juin pendant deux heures le directeur']);
 });
 
+test('un sujet loin de son verbe reste avec lui', () => {
+  expect(
+    labels('La commission mixte, qui se réunit deux fois par an, ne devait pas siéger avant le 10 juillet.'),
+  ).toEqual(['La commission mixte, qui se réunit deux fois par an, ne devait pas siéger avant le 10 juillet']);
+  expect(labels('Jeudi 3 juin, la « Belle-Aude », une péniche chargée de sable, a heurté le pont.')).toEqual([
+    'la « Belle-Aude », une péniche chargée de sable, a heurté le pont',
+  ]);
+});
+
 test('un participe en tête prend son sujet au-delà de la virgule', () => {
   expect(labels('Montée en première division le 3 juin, Brévennes compte un point.')).toEqual([
     'Montée en première division le 3 juin, Brévennes',

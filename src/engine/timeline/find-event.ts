@@ -12,7 +12,7 @@ import {
 import type { Span } from '../model.ts';
 import { findClauses, isNear } from './find-clauses.ts';
 import { findVerb } from './find-tense.ts';
-import { countBeside, countWords, MOST_WORDS, shortenLabel, trimLabel } from './shorten-label.ts';
+import { countBeside, countWords, MOST_WORDS, shortenLabel, trimLabel, WHOLE } from './shorten-label.ts';
 
 const LEAST_WORDS = 3;
 // A sentence without an end costs no more than this around the expression.
@@ -268,7 +268,7 @@ function isShort(text: string, span: Span): boolean {
   const words = text.slice(span.start, span.end);
   const count = countWords(text, span);
   if (/\s(?:a|ont|avait|avaient)\s\p{L}+é\s*$/u.test(words)) return count < 8;
-  return count < (findVerb(text, span) !== 'finite' || /^[\s,]*s(?:e\s|['’])/u.test(words) ? 8 : 4);
+  return count < (findVerb(text, span) !== 'finite' ? MOST_WORDS : /^[\s,]*s(?:e\s|['’])/u.test(words) ? 8 : 4);
 }
 
 /** « Le ministre, qui a démissionné lundi »: a clause that begins with its verb takes its subject in, if that stays short. */
@@ -283,7 +283,7 @@ function withSubject(text: string, clauses: readonly Span[], own: number, time: 
     start = clauses[i]!.start;
   }
   if (start === clause.start) return clause;
-  if (countBeside(text, { start, end: time.end }, time) <= MOST_WORDS) return { start, end: clause.end };
+  if (countBeside(text, { start, end: time.end }, time) <= WHOLE) return { start, end: clause.end };
   const subject = { start, end: clauses.find((c) => c.start === start)!.end };
   if (HAPPENING.test(text.slice(clause.start, clause.end))) return subject;
   const near = clauses[own - 1]!;
@@ -341,7 +341,12 @@ const firstWord = (text: string, { start }: Span) =>
 
 function lacksSubject(text: string, clause: Span): boolean {
   const word = firstWord(text, clause);
-  if (/^[\s,]*(?:(?:ne|se)\s|[ns]['’])/u.test(text.slice(clause.start, clause.start + 8))) return true;
+  if (
+    /^[\s,]*(?:(?:ne|se)\s|[ns]['’]|(?:l['’]|(?:les|lui|leur)\s)(?:a|ont|avai(?:en)?t)\s)/u.test(
+      text.slice(clause.start, clause.start + 20),
+    )
+  )
+    return true;
   if (/^(?:qui|doit|est|sont|va|vont|été)$/u.test(word) || PAST_AUXILIARIES.has(word)) return true;
   return isFuture(word) || isSimplePast(word) || isLoneParticiple(word) || isIrregularParticiple(word);
 }

@@ -5,7 +5,7 @@ import { findVerb } from './find-tense.ts';
 /** A label is cut to so many words, those of the date itself left aside. */
 export const MOST_WORDS = 14;
 /** But a clause that ends soon after is told whole. */
-const WHOLE = 18;
+export const WHOLE = 18;
 
 const WORD = /\S+/gu;
 
