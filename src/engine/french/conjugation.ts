@@ -4,7 +4,7 @@
  */
 
 export type Mood = 'finite' | 'participle' | 'gerund' | 'infinitive';
-export type Form = { readonly form: string; readonly mood: Mood; readonly plural: boolean };
+type Form = { readonly form: string; readonly mood: Mood; readonly plural: boolean };
 
 /** Ending of the infinitive, then: present singular, plural, stem of the imperfect, participle, past singular, plural, stem of the future. */
 const IRREGULAR: readonly (readonly string[])[] = (

@@ -25,7 +25,7 @@ const WEAK =
   'reprendre reprocher résister recommander revendiquer révéler révolter saluer signaler signifier souffler souhaiter soutenir sourire souvenir suggérer ' +
   'supplier supposer tacler taper tempérer tempêter tenter trancher traiter trouver vanter voir vouloir';
 
-export type VerbForm = {
+type VerbForm = {
   readonly lemma: string;
   readonly strong: boolean;
   readonly moods: ReadonlySet<Mood>;

@@ -22,7 +22,7 @@ export const ROLES: ReadonlySet<string> = list(
     'paysan paysanne artisan artisane marin pilote guide élève étudiant étudiante enseignant enseignante prof maître maîtresse professeur professeure proviseur ' +
     'parlementaire militant militante habitant habitante résident résidente citoyen citoyenne client cliente voisin voisine passant passante ' +
     'locataire retraité retraitée salarié salariée employé employée stagiaire associé associée spécialiste syndicaliste député-maire ' +
-    'source père mère fils fille frère sœur oncle tante neveu nièce cousin cousine époux épouse mari femme homme grand-mère grand-père dame monsieur ' +
+    'conseiller conseillère boulanger boulangère berger bergère source père mère fils fille frère sœur oncle tante neveu nièce cousin cousine époux épouse mari femme homme grand-mère grand-père dame monsieur ' +
     'enfant garçon jeune parent conjoint conjointe compagnon compagne ami amie proche homologue intéressé intéressée cadre commissaire ' +
     'diplomate leader fondateur prévenu prévenue accusé accusée conseil trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire ' +
     'adolescent adolescente lauréat lauréate chercheur chercheuse correspondant correspondante participant participante manifestant manifestante ' +
@@ -31,12 +31,14 @@ export const ROLES: ReadonlySet<string> = list(
 );
 
 /** A trade or a dweller by its ending: « l’éleveuse », « la directrice », « le pharmacien », « l’économiste ». */
-export const AGENT_ENDING = /\p{L}{2}(?:eurs?|euses?|rices?|istes?|iens?|iennes?|logues?|icaines?|ères?)$/u;
+export const AGENT_ENDING = /\p{L}{2}(?:eurs?|euses?|rices?|istes?|iens?|iennes?|logues?|icaines?|iers?|ères?)$/u;
 /** The same endings on words that are no person. */
 export const NOT_AGENTS: ReadonlySet<string> = list(
   'heure heures valeur valeurs erreur erreurs chaleur couleur couleurs fleur fleurs peur douleur douleurs ampleur hauteur longueur largeur moteur moteurs ' +
     'secteur secteurs facteur facteurs intérieur extérieur bonheur malheur honneur rumeur rumeurs humeur terreur fureur faveur saveur vapeur ordinateur ' +
     'matrice piste pistes liste listes bien biens lien liens rien entretien entretiens soutien quotidien maintien chien chiens antenne moyens ' +
+    'premier premiers dernier derniers papier papiers quartier quartiers dossier dossiers courrier courriers métier métiers janvier février cahier panier ' +
+    'calendrier chantier chantiers escalier sentier entier particulier régulier millier milliers fichier fichiers atelier ateliers acier clavier gibier ' +
     'matière matières manière manières frontière frontières lumière rivière carrière bannière première dernière premières dernières affaires ' +
     'intérieure extérieure inférieur supérieur meilleur meilleure meilleurs leur leurs ailleurs plusieurs profondeur épaisseur grandeur rigueur ' +
     'vigueur langueur ardeur odeur sueur lueur majeur majeure mineur mineure antérieur ultérieur postérieur compteur écrivaine pleurs mœurs ' +

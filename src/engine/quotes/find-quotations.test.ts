@@ -225,6 +225,73 @@ test('deux personnes de même nom ne sont pas confondues', () => {
   expect(voices(text).slice(0, 2)).toEqual(['Ana Delmas', 'Paul Delmas']);
 });
 
+test('entre deux personnes, le genre du prénom fait douter d’un pronom', () => {
+  const text =
+    'Yves Lonnier a ouvert la séance. « Il pleut », a-t-il dit.\n\nAna Delmas l’a interrompu. « Tant mieux », a-t-il répondu.';
+  expect(voices(text)).not.toContain('Ana Delmas');
+});
+
+test('« l’intéressé » n’est pas l’anonyme du paragraphe d’avant', () => {
+  const text =
+    'Yves Lonnier a ouvert la séance. « Il pleut », a-t-il dit. Un élu qui passait par là s’est moqué : « Tant mieux. »\n\nL’intéressé n’a pas répondu. « Il pleut », a-t-il répété.';
+  expect(voices(text)).toEqual(['Yves Lonnier', 'un élu', 'Yves Lonnier']);
+});
+
+test('« ce conseiller » reprend le conseiller dont on vient de parler', () => {
+  const text = 'Un conseiller du palais se tait. « Plus tard », finit par dire ce conseiller.';
+  expect(voices(text)).toEqual(['un conseiller du palais']);
+});
+
+test('« le premier ministre » n’est pas « le ministre »', () => {
+  const text =
+    'Le ministre des Ports, Yves Lonnier, est venu. « Le quai sera refait », a promis le premier ministre. « Et vite », a ajouté le ministre.';
+  expect(voices(text)).toEqual(['le premier ministre', 'Yves Lonnier']);
+});
+
+test('« le chef de l’État » est le président de ce pays, pas d’un club', () => {
+  const state = 'Le président vélan Tomas Kermal est arrivé. « Bonjour à tous », a dit le chef de l’État vélan.';
+  expect(voices(state)).toEqual(['Tomas Kermal']);
+  const club = 'Le président du club, Tomas Kermal, est arrivé. « Bonjour à tous », a dit le chef de l’État.';
+  expect(voices(club)).toEqual(['le chef de l’État']);
+});
+
+test('refuser de commenter n’est pas dire', () => {
+  expect(marked('Ana Delmas refuse de commenter « un rapport de trop ».')).not.toContain('⟦');
+  expect(voices('Ana Delmas tient à saluer « un rapport de plus ».')).toEqual(['Ana Delmas']);
+});
+
+test('un journal entre guillemets qui révèle une chose n’est pas cité', () => {
+  expect(marked('Jeudi, « Le Quai » révèle l’existence du rapport.')).not.toContain('⟦');
+});
+
+test('l’incise passe « au micro » et les jours', () => {
+  const text = '« Les gilets sont à bord, annonce mardi au micro le pilote, Marc Loret. Bon voyage. »';
+  expect(marked(text)).toBe(
+    '⟦« Les gilets sont à bord⟧, annonce mardi au micro le pilote, Marc Loret. ⟦Bon voyage. »⟧',
+  );
+  expect(voices(text)).toEqual(['Marc Loret']);
+});
+
+test('un paragraphe qui finit par deux-points introduit le suivant', () => {
+  const text = 'Ana Delmas raconte :\n\n« Le quai a cédé. Nous avons couru. »';
+  expect(voices(text)).toEqual(['Ana Delmas']);
+});
+
+test('« et d’ajouter » continue la même voix', () => {
+  expect(voices('« Le quai a cédé », dit Ana Delmas. Et d’ajouter : « Enfin. »')).toEqual(['Ana Delmas', 'Ana Delmas']);
+});
+
+test('guillemets droits, retournés, allemands ou doublés se lisent aussi', () => {
+  expect(marked('"Le quai a cédé", dit Ana Delmas.')).toBe('⟦"Le quai a cédé"⟧, dit Ana Delmas.');
+  expect(marked('”Le quai a cédé”, dit Ana Delmas.')).toBe('⟦”Le quai a cédé”⟧, dit Ana Delmas.');
+  expect(marked('„Le quai a cédé“, dit Ana Delmas.')).toBe('⟦„Le quai a cédé“⟧, dit Ana Delmas.');
+  expect(marked("''Le quai a cédé'', dit Ana Delmas.")).toBe("⟦''Le quai a cédé''⟧, dit Ana Delmas.");
+});
+
+test('27" est une longueur, l’apostrophe n’ouvre rien', () => {
+  expect(marked('Ana Delmas dit vouloir un écran de 27" et l’eau d’ici.')).not.toContain('⟦');
+});
+
 test('l’ancre d’une citation survit aux espaces et aux apostrophes', () => {
   const ids = (text: string) => findQuotations(article(text)).quotations.map(({ id }) => id);
   const [id] = ids('« L’eau monte », a dit Ana Delmas.');
