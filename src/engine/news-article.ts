@@ -26,7 +26,11 @@ const BYLINE_PLACE = /,?\s+(?:à|en|au|aux)\s+\p{Lu}.*$|,\s.*$/u;
  * A date that was inferred from the text is not given: a machine cannot see that it is in doubt.
  * @param address of the page on the web; null when it is not known.
  */
-export function writeNewsArticle(story: Story, edition: Pick<Manifest, 'title' | 'language'>, address: string | null): NewsArticle {
+export function writeNewsArticle(
+  story: Story,
+  edition: Pick<Manifest, 'title' | 'language'>,
+  address: string | null,
+): NewsArticle {
   const wordsOf = ({ start, end }: Block) => story.text.slice(start, end);
   const first = (kind: BlockKind) => story.blocks.find((block) => block.kind === kind);
   const optional = <K extends string, V>(name: K, value: V | null | undefined) =>
@@ -45,7 +49,10 @@ export function writeNewsArticle(story: Story, edition: Pick<Manifest, 'title' |
     publisher: { '@type': 'NewsMediaOrganization', name: edition.title },
     inLanguage: edition.language,
     ...optional('url', address),
-    articleBody: story.blocks.filter(({ kind }) => BODY.has(kind)).map(wordsOf).join('\n\n'),
+    articleBody: story.blocks
+      .filter(({ kind }) => BODY.has(kind))
+      .map(wordsOf)
+      .join('\n\n'),
   };
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { parseListing, parseStory } from '../engine/bundles.ts';
 import type { ArticleId } from '../engine/model.ts';
-import { benchPage as words } from '../words/site-commands.ts';
+import { benchPage as words } from '../words/terminal.ts';
 import { buildSite } from './commands/build.ts';
 import { compressFile } from './compress.ts';
 import { findChromium } from './ensure-browser.ts';

@@ -43,4 +43,4 @@ export function headersFile(headers: Readonly<Record<string, string>>, base: str
   return [`${base}*`, ...lines, '', `${base}assets/*`, `  Cache-Control: ${IMMUTABLE}`, ''].join('\n');
 }
 
-export const IMMUTABLE = 'public, max-age=31536000, immutable';
+const IMMUTABLE = 'public, max-age=31536000, immutable';

@@ -5,10 +5,11 @@ const NBSP = '\u00A0';
 const THIN = '\u202F';
 
 /** « 1 article », « 3 articles »: French counts 0 and 1 in the singular. */
-const count = (n: number, singular: string, plural = `${singular}s`) => `${n}${NBSP}${n < 2 ? singular : plural}`;
+export const count = (n: number, singular: string, plural = `${singular}s`) =>
+  `${n}${NBSP}${n < 2 ? singular : plural}`;
 
 /** French quotation marks around words that may have their own. */
-const quoted = (words: string) => `«${NBSP}${words}${NBSP}»`;
+export const quoted = (words: string) => `«${NBSP}${words}${NBSP}»`;
 
 export const page = {
   skip: 'Aller au texte',

@@ -1,14 +1,9 @@
 /** Sentences of the terminal: what the commands print; one object for each command or check. */
-
-/** « 1 fichier », « 3 fichiers »: French counts 0 and 1 in the singular. */
-const count = (n: number, singular: string, plural = `${singular}s`) => `${n} ${n < 2 ? singular : plural}`;
+import { count, quoted } from './fr.ts';
 
 const twoDecimals = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const oneDecimal = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const decimals = (n: number) => twoDecimals.format(n);
-
-/** French quotation marks around words that may have their own. */
-const quoted = (words: string) => `« ${words} »`;
 
 const listed = (names: readonly string[]) => names.map(quoted).join(', ');
 
@@ -31,6 +26,7 @@ export const command = {
   tooMany: (word: string) => `Argument de trop : ${word}`,
   unknownOption: (option: string) => `Option inconnue : ${option}`,
   optionValue: (option: string) => `Valeur absente ou de trop pour l’option ${option}`,
+  badPort: (typed: string) => `--port attend un nombre de 0 à 65535 : ${typed}`,
   unreadable: (path: string, code: string) => `Impossible de lire ${path} : ${reason(code)}.`,
   unwritable: (path: string, code: string) => `Impossible d’écrire dans ${path} : ${reason(code)}.`,
 };
@@ -64,6 +60,52 @@ Les remarques sur les textes vont sur la sortie d’erreur. Le code de sortie es
     return `${content.join(', ')} : ${count(counts.files, 'fichier écrit', 'fichiers écrits')} dans ${folder}`;
   },
   refused: 'Un fichier au moins a été refusé : voir plus haut.',
+};
+
+export const build = {
+  done: (folder: string) => `Site écrit dans ${folder}/`,
+  badUrl: (url: string) => `--url attend une adresse en http(s), pas « ${url} ».`,
+  help: `npm run build -- [--base DOSSIER] [--url ADRESSE] [--out DOSSIER]
+
+Écrit le site statique, prêt à être déposé chez n’importe quel hébergeur.
+
+  --base DOSSIER   le site vivra dans un sous-dossier : --base /journal/
+  --url ADRESSE    l’adresse du site sur le web : --url https://exemple.fr
+                   (sans elle, les pages n’ont ni adresse canonique ni og:url)
+  --out DOSSIER    où l’écrire (dist par défaut, vidé d’abord)
+
+Les textes sont ceux de public/articles, ou du dossier que nomme la variable LISEUSE_ARTICLES.
+Un article illisible est signalé avec sa raison et sa ligne, les autres paraissent, le code de sortie est 1.`,
+};
+export const start = {
+  building: 'Construction du site…',
+  ready: (address: string) => `Liseuse est servie à l’adresse ${address} (Ctrl+C pour arrêter)`,
+  help: `npm start -- [--port PORT]
+
+Installe ce qui manque, construit le site et le sert sur cette machine.
+
+  --port PORT   4173 par défaut ; s’il est pris, un autre est choisi`,
+};
+export const dev = {
+  ready: (address: string) => `Serveur de développement : ${address} (Ctrl+C pour arrêter)`,
+  help: `npm run dev -- [--port PORT]
+
+Sert le site en développement : un texte enregistré change aussitôt la page ouverte, sans la faire défiler.
+
+  --port PORT   5173 par défaut`,
+};
+
+export const benchPage = {
+  title: (runs: number) =>
+    `Page de lecture, 4G lente et processeur divisé par 4, médiane de ${runs} paires entrelacées`,
+  columns: ['mesure', 'obtenu', 'à tenir'],
+  twinPaint: 'page statique sans programme : plus grand affichage',
+  paint: 'plus grand affichage',
+  tap: 'fiche d’une citation ouverte, depuis le début',
+  script: 'JavaScript (brotli)',
+  bytes: 'HTML, style et script avant le plus grand affichage',
+  shift: 'décalage de la page',
+  next: 'article suivant à l’écran, préchargé, processeur entier',
 };
 
 export const analyse = {

@@ -1,13 +1,8 @@
-import { parseArgs } from 'node:util';
 import { createBuilder } from 'vite';
-import { build as words } from '../../words/site-commands.ts';
+import { build as words } from '../../words/terminal.ts';
+import { readArguments, refuse } from '../read-arguments.ts';
 
-const OPTIONS = {
-  base: { type: 'string' },
-  url: { type: 'string' },
-  out: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
+const OPTIONS = { base: { type: 'string' }, url: { type: 'string' }, out: { type: 'string' } } as const;
 
 /**
  * `npm run build`: the static site.
@@ -15,14 +10,12 @@ const OPTIONS = {
  * @returns 0; 1 when an article was refused; 2 when the command was not understood.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  const parsed = parse(args);
-  if (parsed === null) return 2;
-  if (parsed.help) {
-    console.log(words.help);
-    return 0;
-  }
-  if (parsed.url) process.env.LISEUSE_URL = parsed.url;
-  await buildSite({ base: baseOf(parsed.base), out: parsed.out ?? 'dist' });
+  const read = readArguments(args, OPTIONS, [0, 0], words.help);
+  if (!read.ok) return read.exitCode;
+  const { base, url, out = 'dist' } = read.values;
+  if (url !== undefined && !/^https?:\/\/[^/]/.test(url)) return refuse(words.badUrl(url), words.help).exitCode;
+  if (url !== undefined) process.env.LISEUSE_URL = url;
+  await buildSite({ base: baseOf(base), out });
   return Number(process.exitCode ?? 0);
 }
 
@@ -33,17 +26,6 @@ export async function buildSite({ base, out }: { base: string; out: string }): P
   const builder = await createBuilder({ base, logLevel: 'warn', build: { outDir: out, emptyOutDir: true } });
   await builder.buildApp();
   console.log(words.done(out));
-}
-
-function parse(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({ args: [...args], options: OPTIONS });
-    if (values.url && !/^https?:\/\/[^/]/.test(values.url)) throw new Error(words.badUrl(values.url));
-    return values;
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${words.help}`);
-    return null;
-  }
 }
 
 /** « journal », « /journal » and « /journal/ » are the same folder. */
