@@ -30,10 +30,10 @@ test('ne voir aucun fichier est une faute', () => {
 
 test('une faute se lit en une phrase', () => {
   expect(check({ 'src/ui/Loading.tsx': '../engine/model.ts' })).toEqual([
-    'src/ui/Loading.tsx importe src/engine/model.ts : « ui » n’importe que « words ».',
+    'src/ui/Loading.tsx importe src/engine/model.ts : «\u00A0ui\u00A0» n’importe que «\u00A0words\u00A0».',
   ]);
   expect(check({ 'src/engine/model.ts': './runs.ts' })).toEqual([
-    'src/engine/model.ts importe src/engine/runs.ts : « engine/model » n’importe rien.',
+    'src/engine/model.ts importe src/engine/runs.ts : «\u00A0engine/model\u00A0» n’importe rien.',
   ]);
 });
 
