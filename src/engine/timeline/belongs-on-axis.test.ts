@@ -20,7 +20,7 @@ test.each([
   ['une vidéo', 'Dans une vidéo diffusée jeudi, le maire se défend.'],
   ['un entretien', 'Le maire se défend dans un entretien accordé jeudi au Courrier.'],
   ['une hypothèse', 'Elle partira si une seule ligne ferme avant le 1er juillet 2022.'],
-  ['un document daté', 'Il a reçu un rapport daté du 3 mai 2021.'],
+  ['un document daté', 'Il a reçu un plan daté du 3 mai 2021.'],
   ['un décret', 'Le décret du 3 mai 2019 reste en vigueur.'],
   ['un commencement', 'Le port est fermé depuis le 3 juin.'],
   ['une limite', 'Il en faudra cent d’ici à 2030.'],

@@ -31,7 +31,7 @@ const SIDE = '(?<side>derni(?:er|ère)|passée?|écoulée?|prochaine?)';
 const OTHER_YEAR = "de (?:l'an(?:née)? (?<otherYear>dernière?|passée?|prochaine?)|cette (?<thisYear>année))";
 
 /** @param words A month's name or one of its short forms, in any case. */
-export function readMonth(words: string): number {
+function readMonth(words: string): number {
   const name = words.toLowerCase();
   return (
     MONTHS[name] ??
