@@ -112,6 +112,6 @@ test('la saison en cours, passée ou à venir', () => {
   expect(values('Il a dû fermer cet hiver.', '2021-03-20')).toEqual(['cet hiver=2020-WI']);
   expect(values('La piscine ouvrira cet été.', '2021-03-20')).toEqual(['cet été=2021-SU']);
   expect(values('Moins de neige cet hiver.', '2021-03-20')).toEqual(['cet hiver=2020-WI']);
-  expect(values('Moins de pluie cet automne.', '2021-03-20')).toEqual(['cet automne=2021-FA']);
+  expect(values('Moins de pluie cet automne.', '2021-06-15')).toEqual(['cet automne=2021-FA']);
   expect(values('Le prêt court jusqu’à l’été.', '2021-03-20')).toEqual(['l’été=2021-SU']);
 });
