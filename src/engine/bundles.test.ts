@@ -82,6 +82,15 @@ test('un « Lire aussi » mène à l’article de ce titre, ou dit pourquoi il n
   });
 });
 
+test('la ligne d’un « Lire aussi » qui ne mène nulle part est celle du fichier, lignes coupées comprises', () => {
+  const wrapped =
+    'Le conseil de Sarmont a voté hier soir la reconstruction du pont, et\nles travaux dureront un an, selon la mairie qui les paiera seule, sans\nl’aide de la région.';
+  const { warnings } = build(
+    article('pont', 'Le pont de Sarmont', wrapped, wrapped, wrapped, 'Lire aussi : Rien de tel'),
+  );
+  expect(warnings.map(({ problem }) => problem.line)).toEqual([17]);
+});
+
 test('un dossier garde son ordre, et nomme l’article qui manque', () => {
   const articles = [
     article('pont', 'Le pont de Sarmont'),

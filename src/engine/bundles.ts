@@ -74,7 +74,7 @@ export function buildBundle(edition: Edition, articles: readonly EditionArticle[
     listings: listingsOf(entries),
     stories,
     dossiers: dossiersOf(edition, entries),
-    warnings: [...relatedWarnings(stories), ...dossierWarnings(edition, byId)],
+    warnings: [...relatedWarnings(articles, stories), ...dossierWarnings(edition, byId)],
   };
 }
 
@@ -238,18 +238,15 @@ function sectionsOf(edition: Edition, entries: readonly ListingEntry[]): Manifes
   return [...named, ...others].map((label) => ({ id: sectionId(label), label, stories: counts.get(label)! }));
 }
 
-function relatedWarnings(stories: readonly Story[]): Bundle['warnings'] {
-  return stories.flatMap(({ id, text, related }) => {
-    let [line, counted] = [1, 0];
-    return related.flatMap(({ title, match }) => {
-      // Titles come in the order of the text: each line end is counted once.
-      line += text.slice(counted, title.start).split('\n').length - 1;
-      counted = title.start;
+function relatedWarnings(articles: readonly EditionArticle[], stories: readonly Story[]): Bundle['warnings'] {
+  return stories.flatMap(({ id, text, related }, story) =>
+    related.flatMap(({ title, match }, index) => {
       if (match === 'exact') return [];
       const code = match === 'none' ? ('W-RELATED-UNRESOLVED' as const) : ('W-RELATED-FUZZY' as const);
+      const { line } = articles[story]!.article.related[index]!;
       return [{ id, problem: { code, line, detail: text.slice(title.start, title.end) } }];
-    });
-  });
+    }),
+  );
 }
 
 function dossierWarnings(edition: Edition, byId: ReadonlyMap<ArticleId, StoryReference>): Bundle['warnings'] {

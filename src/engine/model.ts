@@ -42,7 +42,12 @@ export type BlockKind =
 export type Block = Span & { readonly kind: BlockKind };
 
 /** One « Lire aussi » title; a block may hold several, and a paragraph may hold one in its midst (`inline`). */
-export type RelatedLine = { readonly title: Span; readonly inline: boolean };
+export type RelatedLine = {
+  readonly title: Span;
+  readonly inline: boolean;
+  /** Of the file, from 1. */
+  readonly line: number;
+};
 
 /** When the story came out, and how we know: a « Publié le » line, a dateline, or the text itself (« ce 21 novembre 2017 »). */
 export type Publication = {

@@ -99,14 +99,14 @@ function readPieces(cut: CutText, choices: Choices): { article: Article; problem
   const kinds = [...header.kinds, ...body.kinds];
   const pieces = shaped.map((piece, index): ClassifiedPiece => ({ ...piece, kind: kinds[index]! }));
   const { invalid, ...publication } = findPublication(pieces);
-  const related = pieces.flatMap(relatedOf);
+  const related = pieces.flatMap(relatedOf).map((found) => ({ ...found, line: cut.lineAt(found.title.start) }));
   const article: Article = { text: cut.text, blocks: pieces.flatMap(blockOf), ...publication, related };
   const problems = [
     ...header.problems,
     ...body.problems,
     ...invalid.map((date) => invalidProblem(cut, date)),
     ...pieceProblems(pieces),
-    ...related.filter(({ inline }) => inline).map(({ title }) => inlineProblem(cut, title)),
+    ...related.filter(({ inline }) => inline).map(({ line }): Problem => ({ code: 'W-RELATED-INLINE', line })),
   ];
   return { article, problems };
 }
@@ -144,7 +144,7 @@ function decorationLength(kind: BodyKind, words: string): number {
   return BULLET.test(words) || /^[-–—][ \u00A0]/u.test(words) ? 2 : 0;
 }
 
-function relatedOf({ kind, words, start }: ClassifiedPiece): RelatedLine[] {
+function relatedOf({ kind, words, start }: ClassifiedPiece): Omit<RelatedLine, 'line'>[] {
   if (kind === 'relatedTitle') return [{ title: titleUnderHeader(words, start), inline: false }];
   if (kind === 'related') {
     const titles = readRelatedLine(words, start)?.titles ?? [{ start, end: start + words.length }];
@@ -152,11 +152,6 @@ function relatedOf({ kind, words, start }: ClassifiedPiece): RelatedLine[] {
   }
   return kind === 'paragraph' || kind === 'listItem' ? findInlineRelated(words, start) : [];
 }
-
-const inlineProblem = (cut: CutText, { start }: Span): Problem => ({
-  code: 'W-RELATED-INLINE',
-  line: cut.lineAt(start),
-});
 
 const invalidProblem = (cut: CutText, { start, end }: Span): Problem => ({
   code: 'W-DATE-INVALID',

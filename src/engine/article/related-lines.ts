@@ -118,7 +118,7 @@ const INLINE_LONGEST = 200;
  *     … en mars. >> À lire aussi : Trois maires en colère. La suite du texte.
  *                                  └────────────────────┘
  */
-export function findInlineRelated(words: string, offset: number): RelatedLine[] {
+export function findInlineRelated(words: string, offset: number): Omit<RelatedLine, 'line'>[] {
   return Array.from(words.matchAll(INLINE), (match) => {
     const start = match.index + match[0].length;
     const rest = words.slice(start, start + INLINE_LONGEST);

@@ -54,7 +54,12 @@ export function readCatalogue(references: readonly StoryReference[]): Catalogue 
  *
  * @returns The line with its target; `match: 'none'` and no target when no story, or more than one, has this headline.
  */
-export function resolveRelated(text: string, line: RelatedLine, catalogue: Catalogue, self: string): RelatedLink {
+export function resolveRelated(
+  text: string,
+  line: Pick<RelatedLine, 'title'>,
+  catalogue: Catalogue,
+  self: string,
+): RelatedLink {
   const title = line.title;
   const normalised = normaliseHeadline(text.slice(title.start, title.end));
   const exact = (catalogue.exact.get(normalised) ?? []).filter((reference) => reference.id !== self);
