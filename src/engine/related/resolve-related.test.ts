@@ -16,7 +16,7 @@ const catalogue = readCatalogue([
   story('deux', 'La crue en images'),
 ]);
 const resolve = (title: string, self = 'autre') => {
-  const link = resolveRelated(title, { title: { start: 0, end: title.length }, inline: false }, catalogue, self);
+  const link = resolveRelated(title, { title: { start: 0, end: title.length } }, catalogue, self);
   return `${link.match} ${link.target?.id ?? '-'}`;
 };
 
