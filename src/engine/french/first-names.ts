@@ -3,7 +3,7 @@
  * A leaning is no proof: it lowers the confidence in a pronoun, it never names anybody.
  */
 const MASCULINE =
-  /(?:[aeiou]c|[aou]r|[aio]d|[rl]t|ent|[aeou]s|[lx]is|oine|[aî]n|[^r]in|ien|ck|o|im|il|ves|uy|ippe|erre|ôme|aume|ume)$/iu;
+  /(?:[aeiou]c|[aou]r|[aio]d|[rl]t|ent|[aeou]s|[lx]is|oine|tienne|[aî]n|[^r]in|ien|ck|o|im|il|ves|uy|ippe|erre|ôme|aume|ume)$/iu;
 const FEMININE =
   /(?:[eèêé]n+e|ine|elle|ette|an+e|onne|ise|yse|aire|ice|ia|na|la|ra|[^m]ie|éa|ée|aure|[cd]ile|ès|ya)$/iu;
 

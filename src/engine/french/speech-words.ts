@@ -102,6 +102,14 @@ export const MEDIUM_NOUNS =
 export const NETWORKS =
   'Twitter|X|Facebook|Instagram|TikTok|YouTube|Telegram|Mastodon|Bluesky|LinkedIn|Truth|RT|BFM|BFMTV|LCI|RMC|RTL|CNews|CNN|Public|Sud|Radio|TF1|M6|Canal|les réseaux sociaux|son compte|France|Europe';
 
+/** One-word names of agencies, papers and networks: « à Reuters Jean Dupont » holds two names. */
+export const SHORT_MEDIA: ReadonlySet<string> = list(
+  'reuters franceinfo mediapart twitter facebook instagram youtube tiktok libération bloomberg belga',
+);
+
+/** Before a verb, these turn its subject after it: « comme l’explique X ». */
+export const TURNING: ReadonlySet<string> = list("comme où que qu' dont ainsi tel telle");
+
 /** Nouns before the mark whose name stands in the marks. */
 export const NAMED_NOUNS: ReadonlySet<string> = list(
   'roman livre film ouvrage essai recueil album chanson titre pièce tableau exposition spectacle série émission documentaire magazine revue journal ' +
@@ -138,4 +146,7 @@ export const ACCORDING_PHRASES = byFirstWord([
   "de l' aveu de",
   "de l' aveu du",
   'de source',
+  'dixit',
+  'aux dires de',
+  'aux dires du',
 ]);

@@ -3,7 +3,7 @@ import type { QuotationRule } from '../model.ts';
 import type { Sentence } from './cut-sentences.ts';
 import { type Cue, phraseLength, skipAdverbs } from './find-cue.ts';
 import { type Mention, mentionAt } from './find-mentions.ts';
-import { mainSubject, type Source, subjectAfter, subjectBefore } from './find-source.ts';
+import { mainSubject, type Source, subjectAfter, subjectOf } from './find-source.ts';
 
 /** Why a marked passage belongs to somebody, in its own sentence. */
 export type Finding = {
@@ -131,7 +131,9 @@ function accordingLength({ words, from, to }: Sentence, at: number): number {
   if (form !== 'pour' || !isHead) return 0;
   const mention = mentionAt(words, at + 1, to);
   const isPerson =
-    mention !== null && (mention.name !== null || mention.type === 'role') && words[mention.to]?.form === ',';
+    mention !== null &&
+    (mention.name !== null || mention.type === 'role') &&
+    /^[,:]$/u.test(words[mention.to]?.form ?? '');
   return isPerson ? 1 : 0;
 }
 
@@ -152,7 +154,7 @@ export function introduced({ sentence, incises }: Clues, cues: readonly Cue[], e
   if (!cue) return introducedByName(sentence, end);
   if (cue.mood === 'infinitive' && cue.from - sentence.from <= 3)
     return { rule: 'colon', cue: [cue.from, cue.to], mention: null, confidence: 0.85 };
-  const source = cue.mood === 'finite' ? subjectBefore(sentence, cue) : ownerOfParticiple(sentence, incises, cue);
+  const source = cue.mood === 'finite' ? subjectOf(sentence, cue) : ownerOfParticiple(sentence, incises, cue);
   if (!source) return null;
   const confidence = source.sureness * (cue.strong ? 0.95 : 0.86) * (cue.mood === 'finite' ? 1 : 0.85);
   return { rule: 'colon', cue: [cue.from, cue.to], mention: source.mention, confidence };
@@ -184,7 +186,7 @@ const clause: Rule = ({ sentence, incises }, at) => {
   if (!cue) return null;
   const distance = at - cue.to;
   if (distance > (cue.strong ? FARTHEST_STRONG : FARTHEST_WEAK)) return null;
-  const source = cue.mood === 'finite' ? subjectBefore(sentence, cue) : ownerOfParticiple(sentence, incises, cue);
+  const source = cue.mood === 'finite' ? subjectOf(sentence, cue) : ownerOfParticiple(sentence, incises, cue);
   if (!source) return null;
   const closeness = cue.strong
     ? isFollowedByThat(sentence, cue) || distance <= 4
@@ -229,7 +231,7 @@ function ownerOfParticiple(sentence: Sentence, incises: readonly Incise[], cue: 
   const before = incises.findLast((found) => found.cue.to <= cue.from);
   if (before) return { mention: before.source.mention, sureness: 0.95 };
   const main = sentence.cues.findLast(({ mood, to }) => mood === 'finite' && to <= cue.from);
-  const ofMain = main && subjectBefore(sentence, main);
+  const ofMain = main && subjectOf(sentence, main);
   if (ofMain) return { mention: ofMain.mention, sureness: ofMain.sureness * 0.95 };
   const subject = mainSubject(sentence, cue.from);
   if (subject) return { mention: subject, sureness: cue.mood === 'gerund' ? 0.85 : 0.6 };

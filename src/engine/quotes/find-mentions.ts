@@ -16,7 +16,7 @@ import {
   ROLES,
   TITLES,
 } from '../french/people-words.ts';
-import { ADVERBS, AUXILIARIES, CLAUSE_OPENERS, CLITICS, PREPOSITIONS } from '../french/speech-words.ts';
+import { ADVERBS, AUXILIARIES, CLAUSE_OPENERS, CLITICS, PREPOSITIONS, SHORT_MEDIA } from '../french/speech-words.ts';
 import type { Word } from './cut-words.ts';
 
 export type Gender = 'm' | 'f' | null;
@@ -156,12 +156,20 @@ export function nameEnd(words: readonly Word[], at: number, end: number): number
   if (!isCapital(first) && !/^(?:el|al)-\p{L}/u.test(first.form)) return at;
   if (first.form.endsWith("'") && !startsElided && !(isCapital(words[at + 1]) && first.form.length <= 3)) return at;
   let to = at + 1;
+  if (isMediumBeforeName(words, at)) return to;
   while (to < end && to - at < 9) {
     const step = nameStep(words, to, end);
     if (step === 0) break;
     to += step;
   }
   return to;
+}
+
+/** « à l’AFP Jean Dupont », « à Reuters Jean Dupont »: the name of the agency ends where the person's begins. */
+function isMediumBeforeName(words: readonly Word[], at: number): boolean {
+  const isLed = isGoverned(words, at) || words[at - 1]?.form === "l'";
+  const isMedium = words[at]!.isAcronym || SHORT_MEDIA.has(words[at]!.form);
+  return isLed && isMedium && isCapital(words[at + 1]) && !words[at + 1]!.isAcronym && isCapital(words[at + 2]);
 }
 
 /** How many words go on with the name: a capital, or particles before one. */
@@ -190,6 +198,9 @@ function describedAt(words: readonly Word[], at: number, end: number): Mention |
   const last = lastOneAt(words, at, end);
   if (last) return last;
   if (TIME_NOUNS.test(noun.form)) return null;
+  // « comme l’explique X », « l’a dit »: a pronoun and its verb.
+  if (words[at]!.form === "l'" && !isCommonNoun(noun.form) && (AUXILIARIES.has(noun.form) || isVerb(words, head)))
+    return null;
   const contracted =
     ['du', 'au', 'aux'].includes(words[at]!.form) ||
     (words[at]!.form === 'des' && at > 0 && words[at - 1]!.kind !== 'sign');

@@ -208,7 +208,7 @@ test('titre et intertitres ne parlent pas, le chapô oui', () => {
 test('une ligne « Lire aussi » dans un paragraphe ne parle pas', () => {
   const text = '« Oui », a dit Ana Delmas. Lire aussi : « Le pont est fermé », dit la maire';
   const start = text.indexOf('« Le pont');
-  const withLink = { ...article(text), related: [{ title: { start, end: text.length }, inline: true }] };
+  const withLink = { ...article(text), related: [{ title: { start, end: text.length }, inline: true, line: 1 }] };
   expect(findQuotations(withLink).quotations.map(({ segments }) => segments[0]?.start)).toEqual([0]);
 });
 
@@ -275,6 +275,18 @@ test('l’incise passe « au micro » et les jours', () => {
 test('un paragraphe qui finit par deux-points introduit le suivant', () => {
   const text = 'Ana Delmas raconte :\n\n« Le quai a cédé. Nous avons couru. »';
   expect(voices(text)).toEqual(['Ana Delmas']);
+});
+
+test('« comme l’explique X » met le nom après le verbe', () => {
+  expect(voices('Le pont ferme, comme l’explique Ana Delmas : « Le quai a cédé. »')).toEqual(['Ana Delmas']);
+});
+
+test('le nom d’une agence s’arrête où commence celui de la personne', () => {
+  expect(voices('« Le quai a cédé », a déclaré à l’AVP Ana Delmas.')).toEqual(['Ana Delmas']);
+});
+
+test('un prénom suivi d’un âge est une personne', () => {
+  expect(voices('« Le quai a cédé », confie Sarah, 34 ans. « Hier soir », dit-elle.')).toEqual(['Sarah', 'Sarah']);
 });
 
 test('« et d’ajouter » continue la même voix', () => {

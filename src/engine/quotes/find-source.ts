@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS } from '../french/speech-words.ts';
+import { CLAUSE_OPENERS, TURNING } from '../french/speech-words.ts';
 import type { Sentence } from './cut-sentences.ts';
 import type { Word } from './cut-words.ts';
 import { type Cue, skipAdverbs } from './find-cue.ts';
@@ -63,13 +63,20 @@ const join = (first: Mention, second: Mention): Mention => ({
   plural: true,
 });
 
+/** The subject of a verb that comes before the words said: before it, or right after it when « comme » turns them. */
+export function subjectOf(sentence: Sentence, cue: Cue): Source | null {
+  const isTurned = cue.from > sentence.from && TURNING.has(sentence.words[cue.from - 1]!.form);
+  const turned = isTurned ? subjectAfter(sentence, cue) : null;
+  return turned && turned.sureness > 0.95 && turned.mention.type !== 'thing' ? turned : subjectBefore(sentence, cue);
+}
+
 /**
  * The subject that comes before its verb.
  *
  *     [Le maire], élu en mars, a répété que « … »
  *     la ministre, [qui] plaide pour « … »          the word before « qui »
  */
-export function subjectBefore(sentence: Sentence, cue: Cue): Source | null {
+function subjectBefore(sentence: Sentence, cue: Cue): Source | null {
   const { words, from, mentions } = sentence;
   if (cue.pronoun >= 0) return pronounSource(words, cue.pronoun);
   const before = words[cue.from - 1];

@@ -76,8 +76,10 @@ export class People {
   private meetFullName(sentence: Sentence, mention: Mention): void {
     if (!mention.name || mention.type === 'body') return;
     const { words } = sentence;
-    if (properWords(words, mention).length < 2 && mention.type !== 'role') return;
+    const isAged = words[mention.to]?.form === ',' && words[mention.to + 2]?.form === 'ans';
+    if (properWords(words, mention).length < 2 && mention.type !== 'role' && !isAged) return;
     const { person } = this.knowNamed(words, mention);
+    if (isAged) person.kind = 'person';
     if (mention.head) this.giveRole(person, mention.head, mention.complement);
     const apposed = apposition(sentence, mention);
     if (apposed) {

@@ -138,32 +138,34 @@ export class Listener {
     const named = this.namedInSentence(sentence, mention);
     if (named) return { kind: 'resolved', person: named, source, sureness: 0.85 };
     const fitting = this.focus.filter((focus) => this.isWithinReach(focus) && suits(focus.person, mention));
-    const likely = fitting.filter(({ person }) => !contradicts(person, mention));
-    const latest = this.latestOf(likely) ?? this.latestOf(fitting);
-    if (!latest) return null;
-    // Over a paragraph break, somebody whose gender is known comes before somebody of whom it is not.
-    const certain = likely.filter(({ person }) => genderOf(person) === mention.gender);
-    const found = (latest.block !== this.block && this.latestOf(certain)) || latest;
+    const nearest = this.latestOf(fitting);
+    if (!nearest) return null;
+    const found = this.likeliest(fitting, mention) ?? nearest;
+    const { person } = found;
     const near = fitting.filter(
       ({ sentence: number, isAside }) => found.sentence - number <= 1 && (!isAside || found.isAside),
     );
-    const rivals = new Set(near.map(({ person }) => person));
-    const isAlone = rivals.size === 1;
-    const isKnown = mention.gender !== null && genderOf(found.person) === mention.gender;
-    if (isAlone && !mention.plural && likely.length > 0 && this.number - found.sentence <= 2)
-      found.person.gender ??= mention.gender;
+    const isAlone = near.every((focus) => focus.person === person || contradicts(focus.person, mention));
+    const isKnown = mention.gender !== null && genderOf(person) === mention.gender;
     const doubts = [
       isAlone ? 0.97 : isKnown ? 0.85 : 0.72,
       this.number - found.sentence > 4 ? 0.88 : 1,
       found.isAside ? 0.85 : 1,
-      likely.length > 0 ? 1 : 0.6,
+      contradicts(person, mention) ? 0.6 : 1,
+      // Somebody nearer was passed over on the ending of a first name: no more than a guess.
+      nearest.person === person ? 1 : this.number - nearest.sentence <= 3 ? 0.6 : 0.8,
     ];
-    return {
-      kind: 'resolved',
-      person: found.person,
-      source,
-      sureness: doubts.reduce((product, doubt) => product * doubt, 1),
-    };
+    const sureness = doubts.reduce((product, doubt) => product * doubt, 1);
+    if (sureness > 0.9 && !mention.plural) person.gender ??= mention.gender;
+    return { kind: 'resolved', person, source, sureness };
+  }
+
+  /** The latest of those whose gender does not contradict; over a paragraph break, one whose gender is known first. */
+  private likeliest(fitting: readonly Focus[], mention: Mention): Focus | undefined {
+    const likely = fitting.filter(({ person }) => !contradicts(person, mention));
+    const latest = this.latestOf(likely);
+    if (latest?.block === this.block) return latest;
+    return this.latestOf(likely.filter(({ person }) => genderOf(person) === mention.gender)) ?? latest;
   }
 
   private latestOf(candidates: readonly Focus[]): Focus | undefined {
