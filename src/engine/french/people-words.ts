@@ -124,3 +124,11 @@ export const HEADS_OF: ReadonlyMap<string, string> = new Map([
   ['etat', 'président'],
   ['gouvernement', 'premier ministre'],
 ]);
+
+/** « celui qui », « celle qui »: whoever the text is about. */
+export const RELATIVE_PRONOUNS: ReadonlyMap<string, Agreement> = new Map([
+  ...agreeing('celui', 'm', false),
+  ...agreeing('celle', 'f', false),
+  ...agreeing('ceux', 'm', true),
+  ...agreeing('celles', 'f', true),
+]);

@@ -150,3 +150,14 @@ export const ACCORDING_PHRASES = byFirstWord([
   'aux dires de',
   'aux dires du',
 ]);
+
+/** Nouns of time: « ce jour », « la veille » are nobody. */
+export const TIME_NOUNS =
+  /^(?:fois|jours?|journée|semaines?|mois|ans?|années?|heures?|minutes?|moments?|temps|soir|soirée|matin|matinée|nuit|week-end|veille|lendemain|instant|suite|fin|début|époque|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|1er|\d+)$/u;
+
+/** Words that open a sentence with a capital and are no name, beside determiners, pronouns, prepositions and adverbs. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  "et mais ou or ni puis bref oui non ce c' ceci cela ça celui celle ceux je j' tu t' on tout tous toute toutes cent mille un une moins beaucoup trop très quel quelle quels quelles voici voilà après-demain aucun aucune rien ensemble personne chacun chacune quiconque quelqu' interrogé interrogée interrogés invité invitée sollicité sollicitée contacté contactée contactés joint jointe côté quant afin bien faute grâce d'après hors près loin face suite selon notre votre vos mon ma mes ton ta tes autre autres certains jusqu' jusque deux trois quatre cinq six sept huit neuf dix vingt trente mardi reste restent vient pourquoi comment combien madame monsieur visiblement exit place".split(
+    ' ',
+  ),
+);

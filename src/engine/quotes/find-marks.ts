@@ -13,8 +13,8 @@ export type Passage = Span & {
   readonly continues: boolean;
 };
 
-/** Where quotations live; the other blocks are titles, names and links. */
-const SPOKEN: ReadonlySet<BlockKind> = new Set(['deck', 'paragraph', 'listItem', 'blockquote']);
+/** Where quotations live, and where people are introduced; the other blocks are titles, names and links. */
+export const SPOKEN: ReadonlySet<BlockKind> = new Set(['deck', 'paragraph', 'listItem', 'blockquote']);
 const MARK = /[«»“”„"‹›]|''/gu;
 const CLOSES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“”', '"': '"', '‹': '›', "''": "''" };
 /** Signs that open when they are turned the wrong way: « »Oui« ». */

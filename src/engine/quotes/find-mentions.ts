@@ -1,7 +1,6 @@
 import { readCueVerb } from '../french/cue-verbs.ts';
 import {
   AGENT_ENDING,
-  type Agreement,
   BEFORE_ROLE,
   BODIES,
   DETERMINERS,
@@ -13,10 +12,20 @@ import {
   NOT_AGENTS,
   PRONOUNS,
   RANKS,
+  RELATIVE_PRONOUNS,
   ROLES,
   TITLES,
 } from '../french/people-words.ts';
-import { ADVERBS, AUXILIARIES, CLAUSE_OPENERS, CLITICS, PREPOSITIONS, SHORT_MEDIA } from '../french/speech-words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  CLITICS,
+  FUNCTION_WORDS,
+  PREPOSITIONS,
+  SHORT_MEDIA,
+  TIME_NOUNS,
+} from '../french/speech-words.ts';
 import type { Word } from './cut-words.ts';
 
 export type Gender = 'm' | 'f' | null;
@@ -65,7 +74,7 @@ export function mentionAt(words: readonly Word[], at: number, end: number): Ment
 function pronounAt(words: readonly Word[], at: number): Mention | null {
   const { form } = words[at]!;
   if (form === 'on' || form === '-on') return { ...blank(at, at + 1), type: 'nobody' };
-  if (form === "quelqu'") return { ...blank(at, at + 2), type: 'nobody' };
+  if (form === "quelqu'") return { ...blank(at, words[at + 1]?.form === 'un' ? at + 2 : at + 1), type: 'nobody' };
   const isRelative = words[at + 1]?.form === 'qui';
   const known = PRONOUNS.get(form.replace(/^-/u, '')) ?? (isRelative ? RELATIVE_PRONOUNS.get(form) : undefined);
   if (!known) return null;
@@ -73,16 +82,6 @@ function pronounAt(words: readonly Word[], at: number): Mention | null {
   if ((form === 'lui' || form === 'eux') && !isGoverned(words, at)) return null;
   return { ...blank(at, at + 1), ...known, type: 'pronoun', governed: isGoverned(words, at) };
 }
-
-/** « celui qui », « celle qui »: whoever the text is about. */
-const RELATIVE_PRONOUNS: ReadonlyMap<string, Agreement> = new Map([
-  ['celui', { gender: 'm', plural: false }],
-  ['celle', { gender: 'f', plural: false }],
-  ['ceux', { gender: 'm', plural: true }],
-  ['celles', { gender: 'f', plural: true }],
-]);
-const TIME_NOUNS =
-  /^(?:fois|jours?|journée|semaines?|mois|ans?|années?|heures?|minutes?|moments?|temps|soir|soirée|matin|matinée|nuit|week-end|veille|lendemain|instant|suite|fin|début|époque|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|1er|\d+)$/u;
 
 const blank = (from: number, to: number) => ({
   from,
@@ -122,12 +121,6 @@ export const isFunctionWord = ({ form }: Word) =>
   AUXILIARIES.has(form) ||
   FUNCTION_WORDS.has(form) ||
   /(?:ment|ant)$/u.test(form);
-
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  "et mais ou or ni puis bref oui non ce c' ceci cela ça celui celle ceux je j' tu t' on tout tous toute toutes cent mille un une moins beaucoup trop très quel quelle quels quelles voici voilà après-demain aucun aucune rien ensemble personne chacun chacune quiconque quelqu' interrogé interrogée interrogés invité invitée sollicité sollicitée contacté contactée contactés joint jointe côté quant afin bien faute grâce d'après hors près loin face suite selon notre votre vos mon ma mes ton ta tes autre autres certains jusqu' jusque deux trois quatre cinq six sept huit neuf dix vingt trente mardi reste restent vient pourquoi comment combien madame monsieur visiblement exit place".split(
-    ' ',
-  ),
-);
 
 function namedAt(words: readonly Word[], at: number, end: number): Mention | null {
   const to = nameEnd(words, at, end);

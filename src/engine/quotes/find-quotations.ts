@@ -1,17 +1,14 @@
-import type { Article, Attribution, BlockKind, Quotation, Segment, Span, Speaker } from '../model.ts';
+import type { Article, Attribution, Quotation, Segment, Span, Speaker } from '../model.ts';
 import { overlaps } from '../text/spans.ts';
 import { cutSentences, type Sentence } from './cut-sentences.ts';
 import type { Part } from './find-incises.ts';
-import { findMarks, type Passage } from './find-marks.ts';
+import { findMarks, type Passage, SPOKEN } from './find-marks.ts';
 import { findMedium } from './find-medium.ts';
 import type { Mention } from './find-mentions.ts';
 import { findStatements, SHOWN_FROM, type Statement } from './find-statements.ts';
 import { idsOf, People, type Person } from './people.ts';
 import { quotationId } from './quotation-id.ts';
 import { Listener } from './resolve-speaker.ts';
-
-/** Blocks in which people speak, and whose sentences introduce them. */
-const READ: ReadonlySet<BlockKind> = new Set(['deck', 'paragraph', 'listItem', 'blockquote']);
 
 /**
  * Who said what in an article: the marked passages that somebody says, each with its speaker, verb and medium.
@@ -47,7 +44,7 @@ function readSentences(article: Article, passages: readonly Passage[]): { senten
   const parts: Part[] = [];
   let first = 0;
   for (const [index, block] of article.blocks.entries()) {
-    if (!READ.has(block.kind)) continue;
+    if (!SPOKEN.has(block.kind)) continue;
     let next = first;
     while (next < passages.length && passages[next]!.block === index) next++;
     const cut = cutSentences(article.text, block, index, passages.slice(first, next), first, parts.length);
