@@ -97,3 +97,20 @@ test('le menu des rubriques mène à la rubrique', async ({ page }) => {
   await expect(page).toHaveURL(/\/#rubrique-sciences$/);
   await expect(page.getByRole('heading', { level: 2, name: 'Sciences' })).toBeInViewport();
 });
+
+test('des caractères arrivés après le texte ne le déplacent pas : ils servent à la page suivante', async ({ page }) => {
+  await page.route('**/*.woff2', async (route) => {
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await route.continue();
+  });
+  await open(page, STORIES.call);
+  await page.waitForLoadState('networkidle');
+  const serving = () =>
+    page.evaluate(() =>
+      [...document.fonts].some(({ family, display }) => family === 'Newsreader' && display !== 'optional'),
+    );
+  expect(await serving()).toBe(false);
+  await page.locator(`[${CONTRACT.related}="exact"] a`).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Anselm Crieux');
+  expect(await serving()).toBe(true);
+});

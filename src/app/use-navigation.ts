@@ -1,13 +1,19 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 import { keepPosition } from '../ui/use-arrival.ts';
+import { keepLateFaces, serveLateFaces } from './late-faces.ts';
 
-/** What goes on between pages: the reading position is kept, and what was open over the old page is closed. */
+/** What goes on between pages: the reading position is kept, what was open over the old page is closed, faces that came late serve. */
 export function useNavigation(): void {
   const { pathname } = useLocation();
+  const first = useRef(pathname);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is what closes them
   useEffect(closePopovers, [pathname]);
   useEffect(keepPositions, []);
+  useEffect(() => void keepLateFaces(), []);
+  useLayoutEffect(() => {
+    if (pathname !== first.current) serveLateFaces();
+  }, [pathname]);
 }
 
 function closePopovers(): void {

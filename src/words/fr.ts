@@ -25,15 +25,15 @@ export const page = {
 };
 
 export const front = {
-  count: (stories: number) => count(stories, 'article'),
   quotations: (n: number) => count(n, 'citation'),
+  counts: (stories: number, quotations: number) =>
+    `${[count(stories, 'article'), ...(quotations > 0 ? [count(quotations, 'citation')] : [])].join(', ')}.`,
   empty: 'Aucun article pour l’instant.',
   emptyHelp: 'Posez un fichier texte dans le dossier des articles : il paraîtra ici.',
   description: (edition: string, stories: number) =>
     `${edition} : ${count(stories, 'article')}, qui a dit quoi, et quand.`,
   dossier: (stories: number) => `Dossier, ${count(stories, 'article')}`,
   others: 'Les autres articles',
-  noSection: 'Sans rubrique',
   older: 'Articles plus anciens',
   newer: 'Articles plus récents',
   pages: 'Pages de la liste',
@@ -76,8 +76,6 @@ export const quotes = {
   confidenceOf: (confidence: number) => (confidence >= 0.85 ? 'forte' : confidence >= 0.65 ? 'bonne' : 'moyenne'),
   link: 'Lien vers cette citation',
   copied: 'Lien copié',
-  /** A link whose quotation is not in the text any more. */
-  gone: 'La citation de ce lien n’est plus dans le texte : l’article a changé depuis.',
   cut: 'coupe de la rédaction',
   rules: {
     incise: 'Le verbe et le nom suivent la citation.',
@@ -89,7 +87,8 @@ export const quotes = {
     continuation: 'La phrase ne nomme personne : la voix qui parlait juste avant continue.',
     none: 'Ni la phrase ni ses voisines ne nomment avec assez de certitude celui qui parle.',
   } satisfies Record<QuotationRule, string>,
-  resolved: (source: string, name: string) => `${quoted(source)} désigne ${name}, nommé ailleurs dans le texte.`,
+  /** No participle: it would have to agree with the name. */
+  resolved: (source: string, name: string) => `${quoted(source)} désigne ${name}, d’après le reste du texte.`,
 };
 
 const PARTS: Readonly<Record<TimePart, string>> = { year: 'l’année', month: 'le mois', day: 'le jour' };

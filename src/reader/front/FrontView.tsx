@@ -30,7 +30,7 @@ export function FrontView({ manifest, stories, dossiers }: Props) {
               <DateTime value={lead.publication.value.slice(0, 10)} />.{' '}
             </>
           )}
-          {words.count(manifest.counts.stories)}, {words.quotations(manifest.counts.quotations)}.
+          {words.counts(manifest.counts.stories, manifest.counts.quotations)}
         </p>
       </header>
       {lead ? <Lead entry={lead} anchor={anchorOf(lead)} /> : <Empty />}
