@@ -37,7 +37,7 @@ export const NOT_AGENTS: ReadonlySet<string> = list(
   'heure heures valeur valeurs erreur erreurs chaleur couleur couleurs fleur fleurs peur douleur douleurs ampleur hauteur longueur largeur moteur moteurs ' +
     'secteur secteurs facteur facteurs intérieur extérieur bonheur malheur honneur rumeur rumeurs humeur terreur fureur faveur saveur vapeur ordinateur ' +
     'matrice piste pistes liste listes bien biens lien liens rien entretien entretiens soutien quotidien maintien chien chiens antenne moyens ' +
-    'premier premiers dernier derniers papier papiers quartier quartiers dossier dossiers courrier courriers métier métiers janvier février cahier panier ' +
+    'arrière arrières premier premiers dernier derniers papier papiers quartier quartiers dossier dossiers courrier courriers métier métiers janvier février cahier panier ' +
     'calendrier chantier chantiers escalier sentier entier particulier régulier millier milliers fichier fichiers atelier ateliers acier clavier gibier ' +
     'matière matières manière manières frontière frontières lumière rivière carrière bannière première dernière premières dernières affaires ' +
     'intérieure extérieure inférieur supérieur meilleur meilleure meilleurs leur leurs ailleurs plusieurs profondeur épaisseur grandeur rigueur ' +

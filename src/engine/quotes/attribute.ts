@@ -67,11 +67,14 @@ function incisesOf(sentence: Sentence): Incise[] {
   return sentence.cues.flatMap((cue) => {
     if (cue.mood !== 'finite' || !isIncisePlace(sentence, cue)) return [];
     const source = subjectAfter(sentence, cue);
-    // « « Le Courrier » révèle l’existence… »: the words are the subject, the thing the object.
-    const isObject = source?.mention.type === 'thing' && sentence.words[cue.from - 1]!.kind === 'said';
+    // « « Le Courrier » révèle l’existence… », « …, juge la décision… »: the thing is the object.
+    const isObject = source?.mention.type === 'thing' && !followsSaidAndComma(sentence, cue);
     return source && !isObject && (cue.known || source.sureness > 0.95) ? [{ cue, source }] : [];
   });
 }
+
+const followsSaidAndComma = ({ words }: Sentence, { from }: Cue) =>
+  words[from - 1]!.kind === 'sign' && (words[from - 2]?.kind === 'said' || words[from - 1]!.form !== ',');
 
 function isIncisePlace(sentence: Sentence, cue: Cue): boolean {
   const { words, from } = sentence;
@@ -154,10 +157,18 @@ export function introduced({ sentence, incises }: Clues, cues: readonly Cue[], e
   if (!cue) return introducedByName(sentence, end);
   if (cue.mood === 'infinitive' && cue.from - sentence.from <= 3)
     return { rule: 'colon', cue: [cue.from, cue.to], mention: null, confidence: 0.85 };
-  const source = cue.mood === 'finite' ? subjectOf(sentence, cue) : ownerOfParticiple(sentence, incises, cue);
+  const source = cue.mood === 'finite' ? speakerOf(sentence, cue) : ownerOfParticiple(sentence, incises, cue);
   if (!source) return null;
   const confidence = source.sureness * (cue.strong ? 0.95 : 0.86) * (cue.mood === 'finite' ? 1 : 0.85);
   return { rule: 'colon', cue: [cue.from, cue.to], mention: source.mention, confidence };
+}
+
+/** « Faux, répond Jean Dupont : « … » » turns its subject too. */
+function speakerOf(sentence: Sentence, cue: Cue): Source | null {
+  const before = subjectOf(sentence, cue);
+  if (before) return before;
+  const after = sentence.words[cue.from - 1]?.form === ',' ? subjectAfter(sentence, cue) : null;
+  return after && after.mention.type !== 'thing' ? after : null;
 }
 
 /** « Jean Dupont : « … » » names who speaks; « Le maire a balayé la critique : « … » » lets the subject speak. */
@@ -183,7 +194,7 @@ const FARTHEST_WEAK = 12;
 /** X a déclaré que « … », X juge « … », …, estimant que « … ». */
 const clause: Rule = ({ sentence, incises }, at) => {
   const cue = governing(sentence, at);
-  if (!cue) return null;
+  if (!cue || isDenied(sentence, cue)) return null;
   const distance = at - cue.to;
   if (distance > (cue.strong ? FARTHEST_STRONG : FARTHEST_WEAK)) return null;
   const source = cue.mood === 'finite' ? subjectOf(sentence, cue) : ownerOfParticiple(sentence, incises, cue);
@@ -201,6 +212,16 @@ const clause: Rule = ({ sentence, incises }, at) => {
   const confidence = source.sureness * closeness * (rule === 'clause' ? 1 : 0.92);
   return { rule, cue: [cue.from, cue.to], mention: source.mention, confidence };
 };
+
+/** « n’a pas dit que « … » »: the words were not said. */
+function isDenied({ words }: Sentence, { from, to, strong }: Cue): boolean {
+  const group = words.slice(from, to + 1).map(({ form }) => form);
+  return (
+    strong &&
+    group.some((form) => form === 'ne' || form === "n'") &&
+    group.some((form) => form === 'pas' || form === 'jamais')
+  );
+}
 
 /** The main verb and not the nearest one: « a fait savoir que les deux présidents souhaitaient « … » ». */
 function governing(sentence: Sentence, at: number): Cue | null {

@@ -127,6 +127,8 @@ function namedAt(words: readonly Word[], at: number, end: number): Mention | nul
   if (to === at) return null;
   const isFirst = at === 0 || words[at - 1]!.kind === 'said' || /^[.!?…:«]$/u.test(words[at - 1]!.form);
   if (isFirst && isFunctionWord(words[at]!)) return null;
+  // « Réponse d’Ana Delmas »: a noun and its complement.
+  if (isFirst && words[at + 1]?.kind === 'word' && nameEnd(words, at + 2, to) - at > 3) return null;
   if (isFirst && to === at + 1 && !words[at]!.isAcronym && !isSubjectName(words, at)) return null;
   return { ...blank(at, to), type: 'name', name: [at, to], governed: isGoverned(words, at) };
 }
@@ -198,7 +200,8 @@ function describedAt(words: readonly Word[], at: number, end: number): Mention |
     ['du', 'au', 'aux'].includes(words[at]!.form) ||
     (words[at]!.form === 'des' && at > 0 && words[at - 1]!.kind !== 'sign');
   const governed = contracted || isGoverned(words, at);
-  const gender = HIDES_GENDER.has(words[at]!.form) || determiner.plural ? null : determiner.gender;
+  const isHidden = HIDES_GENDER.has(words[at]!.form) || determiner.gender === null;
+  const gender = determiner.plural ? null : isHidden ? genderOfNoun(noun.form) : determiner.gender;
   const base = {
     ...blank(at, head + 1),
     gender,
@@ -229,6 +232,13 @@ export function officeOf(words: readonly Word[], from: number, noun: number): st
 const isWordLike = (word: Word | undefined): word is Word =>
   word !== undefined && (word.kind === 'word' || word.kind === 'name');
 const singular = (form: string) => form.replace(/(?:aux|s)$/u, (ending) => (ending === 'aux' ? 'al' : ''));
+/** « avocat » and « directrice » show what « son » and « l’ » hide; « ministre » does not. */
+function genderOfNoun(form: string): Gender {
+  if (ROLES.has(`${form}e`) || /(?:eur|ien|ier)$/u.test(form)) return isRole(form) ? 'm' : null;
+  const isFeminine = (form.endsWith('e') && ROLES.has(form.slice(0, -1))) || /(?:euse|rice|ienne|ière)$/u.test(form);
+  return isFeminine && isRole(form) ? 'f' : null;
+}
+
 /** An office or a trade, in the lexicon or by its ending. */
 export const isRole = (form: string) =>
   ROLES.has(form) ||

@@ -277,6 +277,35 @@ test('un paragraphe qui finit par deux-points introduit le suivant', () => {
   expect(voices(text)).toEqual(['Ana Delmas']);
 });
 
+test('ce qui n’a pas été dit n’est pas une parole', () => {
+  expect(marked('Ana Delmas n’a pas dit que le port était « perdu à jamais ».')).not.toContain('⟦');
+  expect(voices('Ana Delmas a dit que le port n’était « pas perdu du tout ».')).toEqual(['Ana Delmas']);
+});
+
+test('« Réponse d’Ana Delmas » n’est le nom de personne', () => {
+  expect(voices('Réponse d’Ana Delmas : « Le port vivra. »')).toEqual(['?']);
+  expect(voices('Ana Delmas : « Le port vivra. »')).toEqual(['Ana Delmas']);
+});
+
+test('un avocat n’est pas « elle »', () => {
+  const text =
+    'Le procès d’Ana Delmas s’ouvre. « Elle est innocente », plaide son avocat, Me Paul Roc. « Je n’ai rien fait », dit-elle.';
+  expect(voices(text)[0]).toBe('Paul Roc');
+  expect(voices(text)[1]).not.toBe('Paul Roc');
+});
+
+test('un ministère n’est pas « il » quand quelqu’un est là', () => {
+  const text =
+    'Le département loue le bac.\n\nÀ l’arrière, Luc Berne, 26 ans, attend. Il a perdu son emploi. « Je rends mon badge », précise-t-il.';
+  expect(voices(text)).toEqual(['Luc Berne']);
+});
+
+test('la chose qu’un verbe juge ne parle pas', () => {
+  const text = 'Le collectif « Sauvons le port », né en mai, juge la décision « injuste et brutale ».';
+  expect(voices(text)).not.toContain('la décision');
+  expect(voices('Faux, répond Ana Delmas, déléguée du port : « Rien ne va plus. »')).toEqual(['Ana Delmas']);
+});
+
 test('« comme l’explique X » met le nom après le verbe', () => {
   expect(voices('Le pont ferme, comme l’explique Ana Delmas : « Le quai a cédé. »')).toEqual(['Ana Delmas']);
 });

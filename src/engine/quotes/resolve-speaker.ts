@@ -152,6 +152,8 @@ export class Listener {
       this.number - found.sentence > 4 ? 0.88 : 1,
       found.isAside ? 0.85 : 1,
       contradicts(person, mention) ? 0.6 : 1,
+      // Another one, whose gender is known, would do as well.
+      !isKnown && near.some((focus) => focus.person !== person && isSurely(focus.person, mention)) ? 0.7 : 1,
       // Somebody nearer was passed over on the ending of a first name: no more than a guess.
       nearest.person === person ? 1 : this.number - nearest.sentence <= 3 ? 0.6 : 0.8,
     ];
@@ -165,7 +167,9 @@ export class Listener {
     const likely = fitting.filter(({ person }) => !contradicts(person, mention));
     const latest = this.latestOf(likely);
     if (latest?.block === this.block) return latest;
-    return this.latestOf(likely.filter(({ person }) => genderOf(person) === mention.gender)) ?? latest;
+    const isSure = ({ person }: Focus) =>
+      isSurely(person, mention) || (person.kind === 'person' && person.gender === mention.gender);
+    return this.latestOf(likely.filter(isSure)) ?? latest;
   }
 
   private latestOf(candidates: readonly Focus[]): Focus | undefined {
@@ -198,6 +202,9 @@ const sourceOfSelon = ({ mentions, words }: Sentence) =>
 
 /** The gender that the text shows, or that the ending of the first name suggests. */
 const genderOf = ({ gender, name, kind }: Person): Gender => gender ?? (kind === 'person' ? suggestGender(name) : null);
+
+/** Somebody with a name, whose gender is the pronoun’s: a ministry is « il » too, but does not chat. */
+const isSurely = (person: Person, { gender }: Mention) => person.names.size > 0 && genderOf(person) === gender;
 
 const contradicts = (person: Person, { gender }: Mention) =>
   gender !== null && genderOf(person) !== null && genderOf(person) !== gender;
