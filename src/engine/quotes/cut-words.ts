@@ -14,7 +14,7 @@ export type Word = Span & {
 };
 
 const TOKEN =
-  /\p{Lu}\.(?:[-‑]?\p{Lu}\.)+|\p{Lu}\.(?=\s?[-‑]?\p{Lu}|\s(?:d[eu]|von|van|el|al|le|la)(?![\p{L}'’])|\sd['’])|[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*['’]?|[^\s\u200B]/gu;
+  /\p{Lu}\.(?:[-‑]?\p{Lu}\.)+|\p{Lu}\.(?=\s?[-‑]?\p{Lu}|\s(?:d[eu]|von|van|el|al|le|la)(?![\p{L}'’])|\sd['’])|[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*(?:['’](?!['’]))?|[^\s\u200B]/gu;
 const INVERTED = /^(.+?)[-‑](?:t[-‑])?(ils?|elles?|on)$/iu;
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;

@@ -274,7 +274,8 @@ function lastOneAt(words: readonly Word[], at: number, end: number): Mention | n
 
 /** « l’un d’eux », « l’une des élues »: somebody, not told who. */
 function oneOfAt(words: readonly Word[], at: number, end: number): Mention | null {
-  const to = Math.min(end, at + 4);
+  let to = at + 2;
+  while (to < Math.min(end, at + 4) && isWordLike(words[to])) to++;
   return {
     ...blank(at, to),
     type: 'nobody',

@@ -379,7 +379,10 @@ test('quels que soient le texte et ses marques, les passages sont dans l’ordre
       }
       expect(new Set(quotations.map(({ id }) => id)).size).toBe(quotations.length);
     }),
-    { numRuns: 300 },
+    {
+      numRuns: 300,
+      examples: [[['selon ', 'l’un ', '« ', ', a dit ']], [['selon ', 'Ana Delmas', "''", 'le maire ']]],
+    },
   );
 });
 
