@@ -152,15 +152,25 @@ const colon: Rule = (clues, at) => {
 export function introduced({ sentence, incises }: Clues, cues: readonly Cue[], end: number): Finding | null {
   const last = cues.at(-1);
   // « …, en ajoutant : »: the participle next to the colon.
-  const isParticiple = last?.mood === 'gerund' && end - last.to <= 1;
+  const isParticiple = last !== undefined && last.mood !== 'finite' && end - last.to <= 1;
   const cue = isParticiple ? last : (cues.findLast(({ mood }) => mood === 'finite') ?? last);
   if (!cue) return introducedByName(sentence, end);
   if (cue.mood === 'infinitive' && cue.from - sentence.from <= 3)
     return { rule: 'colon', cue: [cue.from, cue.to], mention: null, confidence: 0.85 };
-  const source = cue.mood === 'finite' ? speakerOf(sentence, cue) : ownerOfParticiple(sentence, incises, cue);
+  const source =
+    quotedBy(sentence, cue) ??
+    (cue.mood === 'finite' ? speakerOf(sentence, cue) : ownerOfParticiple(sentence, incises, cue));
   if (!source) return null;
   const confidence = source.sureness * (cue.strong ? 0.95 : 0.86) * (cue.mood === 'finite' ? 1 : 0.85);
   return { rule: 'colon', cue: [cue.from, cue.to], mention: source.mention, confidence };
+}
+
+/** « elle cite Jean Dupont : « … » », « il a entendu Jean Dupont crier : « … » »: the words are not those of the subject. */
+function quotedBy(sentence: Sentence, cue: Cue): Source | null {
+  const { words, mentions } = sentence;
+  if (/^cit(?:e|é|ent|ait|ant)$/u.test(words[cue.to - 1]!.form)) return subjectAfter(sentence, cue);
+  const own = cue.mood === 'infinitive' ? mentions.find(({ to, governed }) => to === cue.from && !governed) : undefined;
+  return own ? { mention: own, sureness: 0.8 } : null;
 }
 
 /** « Faux, répond Jean Dupont : « … » » turns its subject too. */

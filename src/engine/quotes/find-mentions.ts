@@ -71,6 +71,19 @@ export function mentionAt(words: readonly Word[], at: number, end: number): Ment
   return pronounAt(words, at) ?? titledAt(words, at, end) ?? describedAt(words, at, end) ?? namedAt(words, at, end);
 }
 
+/** « la signature de Jean Dupont », « le mari de Jeanne Durand »: full names inside a description that has no name of its own. */
+export function namesInside(words: readonly Word[], { from, to, name }: Mention): Mention[] {
+  const found: Mention[] = [];
+  for (let at = from + 1; name === null && at < to; at++) {
+    const end = nameEnd(words, at, to);
+    if (end - at < 2) continue;
+    const inside = mentionAt(words, at, end);
+    if (inside) found.push(inside);
+    at = end - 1;
+  }
+  return found;
+}
+
 function pronounAt(words: readonly Word[], at: number): Mention | null {
   const { form } = words[at]!;
   if (form === 'on' || form === '-on') return { ...blank(at, at + 1), type: 'nobody' };
@@ -144,7 +157,7 @@ const isInitial = ({ form }: Word) => /^\p{L}\.(?:[-‑]?\p{L}\.)*$/u.test(form)
 const isCapital = (word: Word | undefined) => word?.kind === 'name';
 
 /** Place after the proper name that begins here; `at` itself when none does. */
-export function nameEnd(words: readonly Word[], at: number, end: number): number {
+function nameEnd(words: readonly Word[], at: number, end: number): number {
   const first = words[at];
   if (!first || at >= end) return at;
   const startsElided = /^[dl]'$/u.test(first.form) && isCapital(words[at + 1]) && first.kind === 'name';
@@ -372,8 +385,9 @@ function withName(words: readonly Word[], mention: Mention, end: number): Mentio
   const takesName = type === 'role' || (type === 'thing' && !mention.indefinite);
   if (!takesName)
     return type === 'body' && isCapital(words[to]) ? { ...mention, to: nameEnd(words, to, end) } : mention;
-  const direct = nameEnd(words, to, end);
-  if (direct > to) return { ...mention, to: direct, name: [to, direct], type: 'role' };
+  const bare = words[to]?.form === '(' ? afterBracket(words, to, end) : to;
+  const direct = nameEnd(words, bare, end);
+  if (direct > bare) return { ...mention, to: direct, name: [bare, direct], type: 'role' };
   if (type !== 'role') return mention;
   const at = words[to]?.form === '(' ? afterBracket(words, to, end) : to;
   if (words[at]?.form !== ',') return mention;

@@ -306,6 +306,24 @@ test('la chose qu’un verbe juge ne parle pas', () => {
   expect(voices('Faux, répond Ana Delmas, déléguée du port : « Rien ne va plus. »')).toEqual(['Ana Delmas']);
 });
 
+test('celui qu’on décrit, qu’on cite ou qu’on entend n’est pas celui qui écrit', () => {
+  expect(marked('Paul Roc, décrit comme « un homme sans boussole » par ses voisins, vivait seul.')).not.toContain('⟦');
+  expect(voices('Ana Delmas décrit Paul Roc comme « un homme sans boussole ».')).toEqual(['Ana Delmas']);
+  expect(voices('Ana Delmas a cité son prédécesseur : « Le port vivra. »')).toEqual(['son prédécesseur']);
+  expect(voices('Un témoin affirme avoir entendu Paul Roc crier : « Partez ! »')).toEqual(['Paul Roc']);
+});
+
+test('entre deux personnes nommées, une citation sans verbe n’est à personne', () => {
+  expect(voices('Ana Delmas a lu la lettre de Paul Roc. « Je pars demain. »')).toEqual(['?']);
+  expect(voices('Ana Delmas se souvient. « Le port vivait. »')).toEqual(['Ana Delmas']);
+});
+
+test('« ce dernier » est le dernier nommé', () => {
+  const text =
+    'La présidente du port, Ana Delmas, et le maire, Paul Roc, étaient là. « Tout est prêt », a assuré ce dernier.';
+  expect(voices(text)).toEqual(['Paul Roc']);
+});
+
 test('« comme l’explique X » met le nom après le verbe', () => {
   expect(voices('Le pont ferme, comme l’explique Ana Delmas : « Le quai a cédé. »')).toEqual(['Ana Delmas']);
 });

@@ -1,3 +1,4 @@
+import { readCueVerb } from '../french/cue-verbs.ts';
 import { CLAUSE_OPENERS, TURNING } from '../french/speech-words.ts';
 import type { Sentence } from './cut-sentences.ts';
 import type { Word } from './cut-words.ts';
@@ -22,7 +23,7 @@ export function subjectAfter(sentence: Sentence, cue: Cue): Source | null {
   if (cue.pronoun >= 0) return pronounSource(words, cue.pronoun);
   const close = skipAdverbs(words, cue.to, 6);
   const here = mentionAt(words, close, to);
-  if (here && (here.type !== 'pronoun' || words[here.to]?.form === 'qui') && !here.governed)
+  if (here && (here.type !== 'pronoun' || here.to - here.from > 1 || words[here.to]?.form === 'qui') && !here.governed)
     return agreeing(sentence, cue, here, 0.97);
   for (let at = close; at < Math.min(to, cue.to + FARTHEST_AFTER); at++) {
     const word = words[at]!;
@@ -113,6 +114,9 @@ function suitability({ words }: Sentence, cue: Cue, mention: Mention): number {
   const near = skipAdverbs(words, after, 8);
   if (near >= cue.from) return mention.type === 'thing' ? 0.85 : 1;
   if (mention.type === 'thing' || mention.type === 'document') return 0;
+  // « Paul Roc, décrit comme « … » »: one comma makes a participle of it.
+  const mayBeParticiple = cue.to - cue.from === 1 && readCueVerb(words[cue.from]!.form)?.moods.has('participle');
+  if (mayBeParticiple && mention.head === null && words[after]!.form === ',' && after === cue.from - 1) return 0;
   const opens = words[after]!.form;
   const closes = words[cue.from - 1]!.form;
   if (opens === ',' && (closes === ',' || closes === ')')) return 0.92;

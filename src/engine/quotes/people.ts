@@ -3,7 +3,7 @@ import type { Speaker } from '../model.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Sentence } from './cut-sentences.ts';
 import type { Word } from './cut-words.ts';
-import { afterBracket, type Gender, isRole, type Mention, mentionAt, nameEnd, officeOf } from './find-mentions.ts';
+import { afterBracket, type Gender, isRole, type Mention, namesInside, officeOf } from './find-mentions.ts';
 
 /** Somebody or some body of the text, as known so far. */
 export type Person = {
@@ -54,7 +54,7 @@ export class People {
     for (const sentence of sentences) {
       for (const mention of sentence.mentions) {
         this.meetFullName(sentence, mention);
-        if (!mention.name) this.meetNamesInside(sentence, mention);
+        for (const inside of namesInside(sentence.words, mention)) this.meetFullName(sentence, inside);
         this.meetAcronym(sentence, mention);
       }
     }
@@ -85,17 +85,6 @@ export class People {
     if (apposed) {
       this.giveRole(person, apposed.head, apposed.complement);
       person.gender ??= apposed.gender;
-    }
-  }
-
-  /** « la signature de Jean Dupont », « le mari de Jeanne Durand » name somebody too. */
-  private meetNamesInside(sentence: Sentence, { from, to }: Mention): void {
-    for (let at = from + 1; at < to; at++) {
-      const end = nameEnd(sentence.words, at, to);
-      if (end - at < 2) continue;
-      const inside = mentionAt(sentence.words, at, end);
-      if (inside) this.meetFullName(sentence, inside);
-      at = end;
     }
   }
 

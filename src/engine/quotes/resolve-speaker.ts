@@ -2,7 +2,7 @@ import { suggestGender } from '../french/first-names.ts';
 import type { Span } from '../model.ts';
 import type { Finding } from './attribute.ts';
 import type { Sentence } from './cut-sentences.ts';
-import type { Gender, Mention } from './find-mentions.ts';
+import { type Gender, type Mention, namesInside } from './find-mentions.ts';
 import { mainSubject } from './find-source.ts';
 import type { People, Person } from './people.ts';
 
@@ -58,8 +58,8 @@ export class Listener {
   /** To call once for each sentence, after its quotations: those it names are the ones met last. */
   leave(sentence: Sentence): void {
     const asides: Pick<Focus, 'person' | 'source'>[] = [];
-    for (const mention of sentence.mentions) {
-      if (!isSomebody(mention)) continue;
+    const named = sentence.mentions.flatMap((mention) => [mention, ...namesInside(sentence.words, mention)]);
+    for (const mention of named.filter(isSomebody)) {
       const { person } = this.people.know(sentence, mention);
       person.seen = this.number;
       if (mention.name && mention.type !== 'body') asides.push({ person, source: this.spanOf(sentence, mention) });
@@ -113,6 +113,9 @@ export class Listener {
       };
     if (!latest?.isDefinite || latest.person.kind !== 'person') return null;
     if (this.number - latest.sentence > 1 || latest.block !== this.block) return null;
+    // « Ana a lu la lettre de Paul. « Je pars. » »: either may speak.
+    if (this.focus.some(({ person, sentence }) => sentence === latest.sentence && person !== latest.person))
+      return null;
     return { kind: 'inherited', person: latest.person, source: latest.source, sureness: 0.66 };
   }
 
