@@ -3,16 +3,17 @@ import type { Block, BlockKind, Quotation, Story } from '../engine/model.ts';
 import type { Run } from '../engine/runs.ts';
 import { story as words } from '../words/fr.ts';
 import { anchorOf } from './page-contract.ts';
-import { QuotationNote } from './quotes/QuotationNote.tsx';
+import { FurtherNote, QuotationNote } from './quotes/QuotationNote.tsx';
 import styles from './StoryBody.module.css';
 import { splitBlocks } from './story-parts.ts';
 import type { StoryVoices } from './story-voices.ts';
 import { Words } from './Words.tsx';
 
-type Props = { readonly story: Story; readonly runs: readonly (readonly Run[])[]; readonly voices: StoryVoices };
+type Props = { readonly story: Story; readonly runs: readonly Run[]; readonly voices: StoryVoices };
+type BodyProps = Omit<Props, 'runs'> & { readonly runs: readonly (readonly Run[])[] };
 
 /** The text: each paragraph shares a row with the notes that say who speaks in it, so that no two notes ever meet. */
-export function StoryBody({ story, runs, voices }: Props) {
+export function StoryBody({ story, runs, voices }: BodyProps) {
   const { body } = splitBlocks(story.blocks);
   return (
     <div className={styles.body} id={anchorOf.text}>
@@ -21,7 +22,7 @@ export function StoryBody({ story, runs, voices }: Props) {
         <Row
           key={index}
           kind={story.blocks[index]!.kind}
-          notes={<Notes story={story} block={story.blocks[index]!} voices={voices} />}
+          notes={<Notes story={story} block={story.blocks[index]!} runs={runs[index]!} voices={voices} />}
         >
           <Words text={story.text} runs={runs[index]!} voices={voices} />
         </Row>
@@ -42,24 +43,32 @@ function Row({ kind, notes, children }: { kind: BlockKind; notes: ReactNode; chi
 
 const TAGS: Partial<Record<BlockKind, 'h2' | 'blockquote'>> = { heading: 'h2', blockquote: 'blockquote' };
 
-/** One note for each run of one speaker: two quotations of the same voice in a row need only one. */
-function Notes({ story, block, voices }: { story: Story; block: Block; voices: StoryVoices }) {
-  const quotations = quotationsIn(story, block);
+/** One note for each run of one speaker; the further quotations of the same voice in a row have a number after it. */
+function Notes({ story, block, runs, voices }: Props & { readonly block: Block }) {
+  const quotations = [...new Set(runs.flatMap(({ quotation }) => quotation ?? []))];
   if (quotations.length === 0) return null;
-  const first = quotations.filter((quotation, index) => index === 0 || !isSameVoice(quotation, quotations[index - 1]!));
   return (
     <div className={styles.notes}>
-      {first.map((quotation) => (
-        <QuotationNote key={quotation.id} story={story} block={block} quotation={quotation} voices={voices} />
+      {groupByVoice(quotations).map(([first, ...others]) => (
+        <div key={first!.id} className={styles.voice} data-hue={voices.hueOf(first!)}>
+          <QuotationNote story={story} block={block} quotation={first!} voices={voices} />
+          {others.map((quotation, index) => (
+            <FurtherNote key={quotation.id} quotation={quotation} place={index + 2} voices={voices} />
+          ))}
+        </div>
       ))}
     </div>
   );
 }
 
-function quotationsIn(story: Story, block: Block): Quotation[] {
-  return story.quotations.filter(({ segments }) =>
-    segments.some(({ start }) => start >= block.start && start < block.end),
-  );
+function groupByVoice(quotations: readonly Quotation[]): Quotation[][] {
+  const groups: Quotation[][] = [];
+  for (const quotation of quotations) {
+    const last = groups.at(-1);
+    if (last && isSameVoice(last[0]!, quotation)) last.push(quotation);
+    else groups.push([quotation]);
+  }
+  return groups;
 }
 
 function isSameVoice({ attribution: a }: Quotation, { attribution: b }: Quotation): boolean {

@@ -66,6 +66,7 @@ export const quotes = {
     `en ${['', 'une partie', 'deux parties', 'trois parties', 'quatre parties'][n] ?? `${n}${NBSP}parties`}`,
   inferred: 'd’après ce qui précède',
   label: (speaker: string | null) => (speaker === null ? 'Citation, source non identifiée' : `Citation, ${speaker}`),
+  further: (name: string, place: number) => `${name}, citation ${place}`,
   named: 'Nommé dans le texte',
   cue: 'Verbe',
   medium: 'Où',

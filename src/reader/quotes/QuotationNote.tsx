@@ -26,6 +26,24 @@ export function QuotationNote({ story, block, quotation, voices }: Props) {
   );
 }
 
+type FurtherProps = Pick<Props, 'quotation' | 'voices'> & { /** From 2, within its paragraph. */ place: number };
+
+/** The way to the card of one more quotation of the same voice. */
+export function FurtherNote({ quotation, place, voices }: FurtherProps) {
+  return (
+    <button
+      type="button"
+      className={styles.further}
+      popoverTarget={anchorOf.card(quotation.id)}
+      data-note={quotation.id}
+      data-attribution={quotation.attribution.kind}
+      aria-label={words.further(voices.nameOf(quotation) ?? words.unidentified, place)}
+    >
+      {place}
+    </button>
+  );
+}
+
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** « dans un communiqué, en deux parties »: what the name alone does not say. */
