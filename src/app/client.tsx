@@ -27,7 +27,7 @@ function Program({ client }: { client: QueryClient }) {
   }, []);
   return (
     <QueryClientProvider client={client}>
-      <BrowserRouter basename={BASE}>
+      <BrowserRouter basename={BASE} useTransitions={false}>
         <App />
       </BrowserRouter>
     </QueryClientProvider>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useInsertionEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 import { keepPosition } from '../ui/use-arrival.ts';
 import { keepLateFaces, serveLateFaces } from './late-faces.ts';
@@ -11,7 +11,8 @@ export function useNavigation(): void {
   useEffect(closePopovers, [pathname]);
   useEffect(keepPositions, []);
   useEffect(() => void keepLateFaces(), []);
-  useLayoutEffect(() => {
+  // Before the effects that measure the new page.
+  useInsertionEffect(() => {
     if (pathname !== first.current) serveLateFaces();
   }, [pathname]);
 }

@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { axisOf } from '../engine/axis.ts';
 import type { Story } from '../engine/model.ts';
 import { runsOfBlocks } from '../engine/runs.ts';
-import { useArrival } from '../ui/use-arrival.ts';
+import { isFirstPage, useArrival } from '../ui/use-arrival.ts';
 import { page } from '../words/fr.ts';
 import { QuotationCard } from './quotes/QuotationCard.tsx';
 import { useQuotations } from './quotes/use-quotations.ts';
@@ -21,6 +21,7 @@ export function StoryView({ story, edition }: { story: Story; edition: string })
     () => ({ axis: axisOf(story), runs: runsOfBlocks(story), voices: storyVoices(story) }),
     [story],
   );
+  const hasCards = useCards();
   const article = useQuotations();
   useArrival(page.title(storyHeadline(story), edition));
   return (
@@ -30,9 +31,17 @@ export function StoryView({ story, edition }: { story: Story; edition: string })
       <StoryBody story={story} runs={runs} voices={voices} />
       <TimelinePanel story={story} axis={axis} />
       <RelatedPanel story={story} />
-      {story.quotations.map((quotation) => (
-        <QuotationCard key={quotation.id} story={story} quotation={quotation} voices={voices} />
-      ))}
+      {hasCards &&
+        story.quotations.map((quotation) => (
+          <QuotationCard key={quotation.id} story={story} quotation={quotation} voices={voices} />
+        ))}
     </article>
   );
+}
+
+/** The cards are in the page that the browser brought; in one that we show they come right after it is painted, since they are closed. */
+function useCards(): boolean {
+  const [hasCards, setHasCards] = useState(isFirstPage);
+  useEffect(() => startTransition(() => setHasCards(true)), []);
+  return hasCards;
 }

@@ -4,6 +4,9 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router-dom
 /** The page that the reader is on; null until the first one, which the browser brought by itself. */
 let arrivedAt: string | null = null;
 
+/** True for the page that the browser brought, and where pages are made in advance. */
+export const isFirstPage = (): boolean => arrivedAt === null;
+
 /**
  * What a browser does by itself when it loads a page, for a page that we show, once it has something to show: its title, its place
  * (the anchor, where the reader had left it, or the top), and the focus on its heading, so that a screen reader reads it.
