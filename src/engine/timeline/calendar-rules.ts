@@ -1,3 +1,4 @@
+import { DATED_NAMES } from '../french/event-words.ts';
 import { HOLIDAYS } from '../french/holidays.ts';
 import { MONTHS } from '../french/months.ts';
 import { NUMBER_WORDS, readNumber, readOrdinal } from '../french/numbers.ts';
@@ -58,7 +59,8 @@ function yearOf({ year, otherYear, thisYear }: Groups, telling: Telling): number
   return from.day.year + (otherYear === undefined ? 0 : /^proch/iu.test(otherYear) ? 1 : -1);
 }
 
-function readCalendarDate(groups: Groups, telling: Telling, end: number): Reading | null {
+/** @param groups `day` and `month`, and what the words say of `weekday`, `year` and side. @returns Null for a day that does not exist. */
+export function readCalendarDate(groups: Groups, telling: Telling, end: number): Reading | null {
   const date = {
     year: yearOf(groups, telling),
     month: readMonth(groups.month!),
@@ -94,6 +96,22 @@ const weekdayAndDay: Rule = {
       return completed('DATE', writeDay(date), ['year', 'month'], from.anchor, 0.85);
     }
     return null;
+  },
+};
+
+const SENTENCE_LEAD = /(?:(?:^|[.!?…»]\s)Le|(?:^|\s)puis le)\s$/u;
+
+/** « Le 12 février, … Le 20, en marge … »: the 20th of the month told, if it comes after; « le 20, rue des Lilas » is an address. */
+const dayOfToldMonth: Rule = {
+  name: 'day-of-told-month',
+  starts: ['0'],
+  pattern: pattern(`(?<day>\\d{1,2})(?:er)?(?=, (?!\\d|(?:bis|ter|${DATED_NAMES})(?!\\p{L})))`),
+  read: ({ day }, { text, start, told }) => {
+    if (!told?.day || !SENTENCE_LEAD.test(text.slice(Math.max(0, start - 9), start))) return null;
+    const date = { ...told.day, day: Number(day) };
+    return isRealDay(date) && date.day > told.day.day
+      ? completed('DATE', writeDay(date), ['year', 'month'], told.anchor, 0.75)
+      : null;
   },
 };
 
@@ -278,8 +296,9 @@ const holiday: Rule = {
   pattern: pattern(`(?<name>{holiday})(?: (?:de )?${YEAR}| ${SIDE})?`),
   read: (groups, telling, end) => {
     const name = groups.name!.toLowerCase().replace("'", '’').replace(/\s+/gu, ' ');
-    // « le nouvel an » and « la Toussaint », but « l'ascension du mont Blanc ».
-    if (/^(?:ascension|assomption|chandeleur)$/u.test(groups.name!) || !HOLIDAYS[name]) return null;
+    // « le nouvel an » and « la Toussaint », but « l'ascension du mont Blanc », « Toussaint Lenoir », « Jean-Noël ».
+    if (isFirstName(telling, end) || /^(?:ascension|assomption|chandeleur)$/u.test(groups.name!) || !HOLIDAYS[name])
+      return null;
     const span = { start: telling.start, end };
     const about = HOLIDAYS[name];
     if ('month' in about) {
@@ -304,6 +323,9 @@ const holiday: Rule = {
     });
   },
 };
+
+const isFirstName = ({ text, start }: Telling, end: number) =>
+  text[start - 1] === '-' || /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 
 // « le deuxième dimanche » is of a month or of a season, not of this week.
 const RANKED = /(?:premiers?|dernier|deuxième|second|troisième|quatrième|\de)\s$/iu;
@@ -344,6 +366,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   listedDay,
   calendarDate,
   weekdayAndDay,
+  dayOfToldMonth,
   namedDay,
   nthWeekday,
   holiday,

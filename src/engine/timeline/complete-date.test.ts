@@ -77,3 +77,17 @@ test('le 29 février attend une année bissextile', () => {
   expect(values('La course aura lieu le 29 février.')).toEqual(['le 29 février=2024-02-29']);
   expect(values('La course a eu lieu le 29 février 2021.')).toEqual([]);
 });
+
+test('un jour de la semaine qui contredit l’année du récit l’écarte', () => {
+  expect(values('Le pont a fermé en septembre 2020. Lundi 14 juin, le bac a repris.').at(-1)).toBe(
+    'Lundi 14 juin=2021-06-14',
+  );
+  expect(values('Le pont a fermé en mai 2020. Dimanche 14 juin, le bac a repris.').at(-1)).toBe(
+    'Dimanche 14 juin=2020-06-14',
+  );
+});
+
+test('« jusqu’en décembre » est à venir, sauf si le verbe est au passé', () => {
+  expect(values('Jusqu’en décembre, le bac remplace le pont.')).toEqual(['décembre=2021-12']);
+  expect(values('Le bac a servi jusqu’en décembre.')).toEqual(['décembre=2020-12']);
+});

@@ -53,7 +53,7 @@ export function completeDate(
   if (year !== null) return stated('DATE', writeDate(year, month, day));
   const tense = side ?? tenseOf(telling, span);
   const story = side === null && tense !== 'future' && telling.prefer === 'news' ? storyYear(date, telling) : null;
-  if (story && isRealDay({ year: story.year, month, day: day ?? 1 }))
+  if (story && isFit(date, story.year))
     return completed('DATE', writeDate(story.year, month, day), ['year'], story.anchor, 0.7);
   const done = side === null ? compoundTense(telling) : null;
   const from = (done === 'pluperfect' ? recentlyTold(telling) : null) ?? fromAny(telling);
@@ -91,8 +91,13 @@ function recentlyTold({ told, publication }: Telling): { day: Day; anchor: TimeA
 function tenseOf(telling: Telling, span: Span): Tense | null {
   const before = telling.text.slice(Math.max(0, telling.start - 12), telling.start);
   if (/(?:^|\s)pour\s(?:le\s)?$/iu.test(before)) return 'future';
-  return isOfNoun(telling) || /jusqu['’](?:au?|en|à l['’])\s?$/iu.test(before) ? null : telling.tense(span);
+  if (isOfNoun(telling)) return null;
+  const tense = telling.tense(span);
+  // An end that no verb puts behind is to come: « jusqu'en septembre, le bac remplace le pont ».
+  return UNTIL.test(before) ? (tense === 'past' ? null : 'future') : tense;
 }
+
+const UNTIL = /jusqu['’](?:au?|en|à l['’])\s?$/iu;
 
 const isOfNoun = ({ text, start }: Telling) =>
   /\p{L}\s(?:du|de)\s(?:\p{L}{3,9}[-/–])?$/iu.test(text.slice(Math.max(0, start - 15), start));

@@ -1,8 +1,9 @@
 import { DAY_PARTS } from '../french/day-parts.ts';
-import { readNumber } from '../french/numbers.ts';
+import { NUMBER_WORDS, readNumber } from '../french/numbers.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
 import type { TimexValue } from '../model.ts';
 import { addDays, readDay, writeDay } from '../text/calendar.ts';
+import { readCalendarDate } from './calendar-rules.ts';
 import { completeWeekday } from './complete-date.ts';
 import { pattern } from './pattern.ts';
 import {
@@ -138,9 +139,15 @@ const partOfToldDay: Rule = {
 const CLOCK_LEAD =
   /(?:à|vers|dès|(?<!(?:jours?|journées?|heures|minutes) )et|entre|jusqu['’]à|avant|après|ou|depuis)\s$/iu;
 const NOON_LEAD = /(?:à|vers|avant|après|dès|jusqu['’]à|de|et|ce)\s$/iu;
+const OF_LENGTH = /(?:moins|plus|près) de\s$/u;
+/** « (de neuf heures) à midi » */
+const TO_HOUR = new RegExp(`^\\sà\\s(?:\\d|mi(?:di|nuit)|${NUMBER_WORDS.join('|')})`, 'iu');
 const CLOCK_NEXT = /^\s(?:de|d['’]|par|sur|plus|après|avant|durant|pendant|consécutives)/u;
 
-/** « 14 h », « 15 h 45 », « 8h30 », « à vingt heures », « midi »: an hour of the last day told in this block, or of publication. */
+/**
+ * « 14 h », « 15 h 45 », « 8h30 », « à vingt heures », « midi »: an hour of the last day told in this block, or of publication;
+ * « à 18 heures, mardi 3 février » of the date that follows, which is the event.
+ */
 const clock: Rule = {
   name: 'clock',
   starts: [
@@ -167,17 +174,17 @@ const clock: Rule = {
     'vingt',
   ],
   pattern: pattern(
-    '(?:(?<hour>\\d{1,2}) ?(?<short>h)(?: ?(?<minute>\\d\\d))?(?!\\d)|(?<colon>\\d{1,2}):(?<colonMinute>\\d\\d)|(?<spelled>{number}) heures?(?: (?<spelledMinute>\\d\\d|trente|quinze|et demie|et quart))?|(?<noon>midi|minuit))(?: (?<weekday>{weekday}))?',
+    '(?:(?<hour>\\d{1,2}) ?(?<short>h)(?: ?(?<minute>\\d\\d))?(?!\\d)|(?<colon>\\d{1,2}):(?<colonMinute>\\d\\d)|(?<spelled>{number}) heures?(?: (?<spelledMinute>\\d\\d|trente|quinze|et demie|et quart))?|(?<noon>midi|minuit))(?:(?=,? (?:le )?(?:(?<dated>{weekday}) )?(?<day>\\d{1,2}(?:er)?) (?<month>{month})(?:,? (?<year>{year}))?(?!\\p{L}))| (?<weekday>{weekday})|)',
   ),
   read: (groups, telling, end) => {
     const { text, start } = telling;
     const hour = readHour(groups, text.slice(Math.max(0, start - 10), start), text.slice(end, end + 10));
     if (hour === null) return null;
-    if (groups.weekday) {
-      const day = completeWeekday(WEEKDAYS[groups.weekday.toLowerCase()]!, telling, { start, end });
-      return { ...day, type: 'TIME', value: `${day.value}T${hour}` as TimexValue };
-    }
-    return vague(atHour(hour, telling));
+    const day = groups.weekday
+      ? completeWeekday(WEEKDAYS[groups.weekday.toLowerCase()]!, telling, { start, end })
+      : groups.month && readCalendarDate({ ...groups, weekday: groups.dated }, telling, end);
+    if (!day) return vague(atHour(hour, telling));
+    return { ...day, type: 'TIME', value: `${day.value}T${hour}` as TimexValue, vague: groups.weekday === undefined };
   },
 };
 
@@ -185,7 +192,7 @@ const clock: Rule = {
 function readHour(groups: Groups, before: string, after: string): string | null {
   const { hour, minute, colon, colonMinute, spelled, spelledMinute, noon } = groups;
   if (noon !== undefined) return NOON_LEAD.test(before) ? (/^midi$/iu.test(noon) ? '12:00' : '00:00') : null;
-  const leads = CLOCK_LEAD.test(before) || (/de\s$/u.test(before) && /^\sà\s/u.test(after));
+  const leads = CLOCK_LEAD.test(before) || (/de\s$/u.test(before) && !OF_LENGTH.test(before) && TO_HOUR.test(after));
   if (spelled !== undefined && (!leads || CLOCK_NEXT.test(after))) return null;
   if (hour !== undefined && minute === undefined && CLOCK_NEXT.test(after) && !CLOCK_LEAD.test(before)) return null;
   const hours = Number(hour ?? colon ?? readNumber(spelled!) ?? 99);

@@ -115,3 +115,30 @@ test('la saison en cours, passée ou à venir', () => {
   expect(values('Moins de pluie cet automne.', '2021-06-15')).toEqual(['cet automne=2021-FA']);
   expect(values('Le prêt court jusqu’à l’été.', '2021-03-20')).toEqual(['l’été=2021-SU']);
 });
+
+test('l’heure appartient au jour qui la suit', () => {
+  const text = 'Les barrières se sont abaissées à 18 heures, mardi 8 juin.';
+  expect(values(text)).toEqual(['18 heures=2021-06-08T18:00', 'mardi 8 juin=2021-06-08']);
+  expect(times(text).map(({ event }) => event !== null)).toEqual([false, true]);
+  expect(values('Il part à 18 heures, la date reste à fixer.')).toEqual(['18 heures=2021-06-15T18:00']);
+});
+
+test('« moins de trois heures à l’avance » est une durée', () => {
+  expect(typed('Prévenue moins de trois heures à l’avance, elle proteste.')).toEqual(['DURATION PT3H']);
+  expect(typed('Une attente de trois heures à la frontière les a lassés.')).toEqual(['DURATION PT3H']);
+  expect(typed('Le bureau ouvre de neuf heures à midi.')).toEqual(['TIME 2021-06-15T09:00', 'TIME 2021-06-15T12:00']);
+});
+
+test('« Le 20 » après le 12 mai est le 20 mai', () => {
+  expect(values('Le 12 mai, le maire a signé. Le 20, en marge du conseil, il a renoncé.')).toContain(
+    'Le 20=2021-05-20',
+  );
+  expect(values('Le 12 mai, le maire a signé. Le 20, rue des Lilas, est vide.')).toHaveLength(1);
+  expect(values('Le 12 mai, le maire a signé. Le 20 % restant est perdu. Le 9, il a plu.')).toHaveLength(1);
+  expect(values('Le 20, en marge du conseil, il a renoncé.')).toEqual([]);
+});
+
+test('un nom de fête est aussi un prénom', () => {
+  expect(values('La parole est à Toussaint Lenoir, puis à Jean-Noël Arvaux.')).toEqual([]);
+  expect(values('À la Toussaint, il a neigé.')).toEqual(['la Toussaint=2020-11-01']);
+});
