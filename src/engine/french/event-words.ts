@@ -1,6 +1,13 @@
-/** Participles of saying: « a déclaré jeudi » dates a statement. « Annoncer » is left out: an announcement is an event. */
-export const SAID =
-  'déclaré|affirmé|indiqué|précisé|ajouté|souligné|estimé|jugé|assuré|expliqué|confié|rapporté|raconté|insisté|répété|noté|observé|commenté|regretté|déploré|dit|prévenu|averti|reconnu|admis|martelé|lâché|écrit|tweeté|résumé|conclu|relevé|témoigné|plaidé|réaffirmé|rappelé|interrogée?s?|interviewée?s?|redit|ironisé|plaisanté|répondu|répliqué|rétorqué|poursuivi|détaillé|fait savoir|fait valoir';
+/**
+ * Of the verbs of speech, the strong ones that are deeds too (« a conclu lundi un accord », « a annoncé jeudi la fermeture »), whose date is an event,
+ * and the weak ones that are words alone (« a fustigé mercredi la lenteur des travaux »).
+ */
+export const DEEDS = new Set(
+  'admettre annoncer compléter concéder conclure confirmer juger jurer lâcher maintenir poursuivre proclamer promettre rappeler'.split(
+    ' ',
+  ),
+);
+export const MERE_WORDS = new Set('critiquer fustiger moquer noter nuancer réagir regretter relever vanter'.split(' '));
 
 /** What is said or published, in which a date is that of the words: « dans un communiqué publié jeudi ». */
 export const UTTERANCES =

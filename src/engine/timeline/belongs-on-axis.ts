@@ -1,4 +1,5 @@
-import { DATED_NAMES, FIGURES, SAID, UTTERANCES } from '../french/event-words.ts';
+import { readCueVerb } from '../french/cue-verbs.ts';
+import { DATED_NAMES, DEEDS, FIGURES, MERE_WORDS, UTTERANCES } from '../french/event-words.ts';
 import { isImperfect } from '../french/verb-forms.ts';
 import type { Span } from '../model.ts';
 import { findTense } from './find-tense.ts';
@@ -15,11 +16,12 @@ const NAMED_LEAD = new RegExp(
   `(?:^|[\\s(’'«])(?:${DATED_NAMES})(?:\\s(?!d[ue]\\s|a |ont |est |sera)[\\p{L}\\d°.-]+){0,4}\\s(?:du|de|de l['’]année|d['’])\\s?$`,
   'iu',
 );
-const SAID_BEFORE = new RegExp(`(?:^|[\\s-])(?:${SAID})(?<between>[^,;:«»“”"]{0,45}),?\\s?(?:(?:le|ce)\\s)?$`, 'iu');
-const SAID_AFTER = new RegExp(
-  `^[^;:«»“”"]{0,70}?\\s(?:a|ont|avait|avaient|a-t-(?:il|elle)|ont-(?:ils|elles))\\s(?:\\p{L}+ment\\s|aussi\\s)?(?:${SAID})(?!\\p{L})`,
-  'iu',
-);
+// « a déclaré la préfète, le 3 mai »: a subject at most between the verb and its date.
+const SAID_BEFORE = /(?<words>[^,;:«»“”"]{1,70}),?\s?(?:(?:le|ce)\s)?$/iu;
+const SAID_AFTER =
+  /^[^;:«»“”"]{0,70}?\s(?:a|ont|avait|avaient|a-t-(?:il|elle)|ont-(?:ils|elles))\s(?:\p{L}+ment\s|aussi\s|fait\s)?(?<verb>\p{L}+)/iu;
+/** « a jugé lundi que », « a dénoncé lundi « une dérive » »: words follow. */
+const WORDS_NEXT = /^,?\s(?:que\s|qu['’]|[«“"])/iu;
 const UTTERED = new RegExp(
   `(?:dans|lors|par|via|selon|d['’]après|cours)\\s(?:un|une|son|sa|le|la|d['’]une?|l['’]|d['’]un)\\s?(?:${UTTERANCES})(?!\\p{L})[^,;:«»“”"]{0,60}$`,
   'iu',
@@ -39,7 +41,7 @@ const SUPPOSED =
 const DATED = /(?:^|\s)datée?s?\s(?:du|de)\s$/iu;
 // « …, ont annoncé lundi les autorités », « a-t-elle annoncé mardi »: the verb before its subject reports.
 const REPORTED =
-  /(?:(?:^|[,»”"–]\s*)(?:a|ont|avait|avaient)|-t-(?:il|elle|on)|ont-(?:ils|elles))\s(?:\p{L}+ment\s)?(?:annoncé|appris|confirmé|dénoncé|promis|révélé|critiqué)(?<subject>\s(?:l['’]|(?:les?|la|un|une|des|son|sa)\s|\p{Lu})[^,;:«»“”"]{1,40},)?\s(?:(?:le|ce)\s)?$/u;
+  /(?:(?:^|(?<comma>(?<![»”"]),)|[»”"–],?)\s*(?:a|ont|avait|avaient)|(?<pronoun>-t-(?:il|elle|on)|ont-(?:ils|elles)))\s(?:\p{L}+ment\s)?(?<verb>\p{L}+)(?<subject>\s(?:l['’]|(?:les?|la|un|une|des|son|sa)\s|\p{Lu})[^,;:«»“”"]{1,40},)?,?\s(?:(?:le|ce)\s)?$/u;
 
 // « Après l'avoir traduit il y a vingt ans », « accusé d'avoir fui lundi »: told in passing, or alleged.
 const HAVING_DONE =
@@ -73,22 +75,39 @@ export function isNameOfThing(text: string, start: number): boolean {
 }
 
 function isStatement(before: string, after: string): boolean {
-  const said = SAID_BEFORE.exec(before);
-  if (said && !OTHER_CLAUSE.test(said.groups!.between!)) return true;
-  if (isReported(before, after)) return true;
+  if (isSaid(SAID_BEFORE.exec(before)?.groups?.words ?? '', after) || isReported(before, after)) return true;
   if (UTTERED.test(before) || PUBLISHED.test(before) || /^(?:selon|d['’]après)\s[^,]*$/iu.test(before)) return true;
-  return /^\P{L}*(?:\p{L}{1,5}\s)?$/u.test(before) && SAID_AFTER.test(after);
+  const said = /^\P{L}*(?:\p{L}{1,5}\s)?$/u.test(before) && SAID_AFTER.exec(after);
+  return said ? isSaid(said.groups!.verb!, after.slice(said[0].length)) : false;
+}
+
+/** @param words Before the date; @param next After the words. True when one of the words says, with nothing but its subject behind it. */
+function isSaid(words: string, next: string): boolean {
+  // « par écrit », « l'écrit » say nothing.
+  for (const { 0: word, index } of words.matchAll(/(?<!(?<!\p{L})(?:par|un|le|cet)\s|l['’]|\p{L})\p{L}+/giu)) {
+    const between = words.slice(index + word.length);
+    if (between.length <= 45 && isSaying(word.toLowerCase(), next) && !OTHER_CLAUSE.test(between)) return true;
+  }
+  return false;
+}
+
+function isSaying(word: string, next: string): boolean {
+  if (/^(?:(?:interrog|interview)ée?s?|savoir|valoir)$/u.test(word)) return true;
+  const verb = /[éiut]$/u.test(word) ? readCueVerb(word) : undefined;
+  if (!verb?.moods.has('participle')) return false;
+  return (
+    (verb.strong ? !DEEDS.has(verb.lemma) : MERE_WORDS.has(verb.lemma)) ||
+    (verb.lemma !== 'annoncer' && WORDS_NEXT.test(next))
+  );
 }
 
 function isReported(before: string, after: string): boolean {
-  const match = REPORTED.exec(before);
-  if (!match) return false;
-  const [reported] = match;
-  return (
-    match.groups?.subject !== undefined ||
-    /-(?:t-)?(?:il|elle|on)/u.test(reported) ||
-    /^\s(?:(?:les?|la|un|une|des|son|sa|ses)\s|l['’]|\p{Lu})/u.test(after)
-  );
+  const { verb = '', comma, pronoun, subject } = REPORTED.exec(before)?.groups ?? {};
+  const cue = readCueVerb(verb);
+  if (!cue?.moods.has('participle')) return false;
+  if (pronoun !== undefined) return true;
+  const isBefore = subject !== undefined || /^\s(?:(?:les?|la|un|une|des|son|sa|ses)\s|l['’]|\p{Lu})/u.test(after);
+  return isBefore && (cue.strong || comma === undefined);
 }
 
 const YEAR_EVENT_LEAD =
