@@ -116,6 +116,33 @@ test('un participe en tête prend son sujet au-delà de la virgule', () => {
   ]);
 });
 
+test('un participe en tête ne va pas chercher le verbe de la suite', () => {
+  expect(labels('Née en 1922, employée aux archives, elle a envoyé son manuscrit.')).toEqual([
+    'Née en 1922, employée aux archives',
+  ]);
+});
+
+test('un verbe précédé de son seul pronom prend son sujet au-delà de la virgule', () => {
+  expect(labels('Ève Arvaux, la cheffe du service, l’a signalé aux deux maires par écrit, le 3 juin.')).toEqual([
+    'Ève Arvaux, la cheffe du service, l’a signalé aux deux maires par écrit, le 3 juin',
+  ]);
+  expect(labels('Le 3 juin, elle l’a signalé aux deux maires.')).toEqual(['elle l’a signalé aux deux maires']);
+});
+
+test('« celle que » prend le nom qui la précède', () => {
+  expect(labels('L’axe passe par la quatrième pile, celle que la péniche a heurtée le 3 juin.')).toEqual([
+    'la quatrième pile, celle que la péniche a heurtée le 3 juin',
+  ]);
+});
+
+test('dans une relative, la rencontre datée n’est pas le verbe de la phrase', () => {
+  expect(
+    labels(
+      'Les deux maires, qui ne s’étaient pas parlé depuis un échange bref à la foire, à Sarmont, en mai 2021, ont évoqué le bac.',
+    ),
+  ).toEqual(['un échange bref à la foire, à Sarmont, en mai 2021']);
+});
+
 test('d’un mot de liaison, d’un article ou d’un verbe sans suite, rien ne dépasse', () => {
   expect(labels('Notamment, le 3 juin, le maire a refusé de signer.')).toEqual(['le maire a refusé de signer']);
   expect(labels('Le maire a parlé le 3 juin, mais.')).toEqual(['Le maire a parlé le 3 juin']);

@@ -160,7 +160,11 @@ function chooseClause(text: string, clauses: readonly Span[], own: number, time:
   const previous = previousClause(text, clauses, own, time);
   // « Jeudi le ministre a démissionné »
   if (countWords(text, right) >= LEAST_WORDS && startsClause(text, right.start)) return right;
-  if (previous) return withObject(text, clauses, own, time, previous);
+  if (previous) {
+    const from = clauses.findIndex(({ start }) => start === previous.start);
+    const start = from < 0 ? previous.start : withSubject(text, clauses, from, time).start;
+    return withObject(text, clauses, own, time, { start, end: previous.end });
+  }
   const whole = { start: clauses[0]!.start, end: clause.end };
   return nextClause(text, clauses, own) ?? (findVerb(text, whole) === 'finite' ? clause : whole);
 }
@@ -168,8 +172,11 @@ function chooseClause(text: string, clauses: readonly Span[], own: number, time:
 /** « le préavis qu'ils avaient déposé pour jeudi », « la pile que le bateau a heurtée le 3 mai »: the noun goes with its relative clause. */
 function relative(text: string, clauses: readonly Span[], own: number, time: Span): Span | null {
   const clause = clauses[own]!;
-  const previous = clauses[own - 1];
-  if (!previous || !/^\s*qu(?:e|['’])\s*$/iu.test(text.slice(previous.end, clause.start))) return null;
+  const before = clauses[own - 1];
+  if (!before || !/^\s*qu(?:e|['’])\s*$/iu.test(text.slice(before.end, clause.start))) return null;
+  // « la quatrième pile, celle que »
+  const previous =
+    (/^\s*cel(?:le|ui)s?\s*$/iu.test(text.slice(before.start, before.end)) && clauses[own - 2]) || before;
   const words = text.slice(Math.max(previous.start, previous.end - 60), previous.end);
   const noun = BARE_NOUN.exec(words.trimEnd())?.[1];
   if (noun === undefined || NO_NOUN.test(noun)) return null;
@@ -178,7 +185,10 @@ function relative(text: string, clauses: readonly Span[], own: number, time: Spa
 }
 
 // « la maire assure que » is no noun: a noun and its complements alone.
-const BARE_NOUN = new RegExp(`(?:^|\\s)(${DETERMINER}[\\p{L}’'-]+(?:\\s(?:de|du|d['’]|à|en)\\s?[\\p{L}’'-]+)*)$`, 'iu');
+const BARE_NOUN = new RegExp(
+  `(?:^|\\s)(${DETERMINER}(?:\\p{L}+(?:ième|mière|mier)\\s)?[\\p{L}’'-]+(?:\\s(?:de|du|d['’]|à|en)\\s?[\\p{L}’'-]+)*)$`,
+  'iu',
+);
 // A compound tense right before the date has its object in front: « a heurtée le », « avaient déposé pour le ».
 const TRANSITIVE_END = /(?:^|\s)(?:a|ont|avait|avaient)\s\p{L}+(?:\s(?:pour|dès|en|au|le|ce))*\s*$/u;
 
@@ -287,7 +297,7 @@ function withSubject(text: string, clauses: readonly Span[], own: number, time: 
   const subject = { start, end: clauses.find((c) => c.start === start)!.end };
   if (HAPPENING.test(text.slice(clause.start, clause.end))) return subject;
   const near = clauses[own - 1]!;
-  return countBeside(text, { start: near.start, end: time.end }, time) <= MOST_WORDS
+  return countBeside(text, { start: near.start, end: time.end }, time) <= MOST_WORDS || startsWithPronoun(text, clause)
     ? { start: near.start, end: clause.end }
     : clause;
 }
@@ -315,12 +325,14 @@ function withObject(text: string, clauses: readonly Span[], own: number, time: S
     return chosen;
   const last = LAST_WORD.exec(text.slice(Math.max(chosen.start, time.start - 30), time.start));
   const word = last?.[2]?.toLowerCase() ?? '';
-  const isVerb = word.length > 3 && isParticiple(word);
+  const isVerb = (word.length > 3 && isParticiple(word)) || isIrregularParticiple(word);
   if (!isVerb && last?.groups?.clitic === undefined) return chosen;
   let { end } = chosen;
   for (const next of clauses.slice(own + 1, own + 4)) {
     const isPlace = ADJUNCT_WORDS.test(text.slice(next.start, next.end).trim());
-    if (!goesOn(text, end, next, isPlace || !isVerb || last?.groups?.comma !== undefined || end !== chosen.end)) break;
+    // « Née en 1922, employée aux archives »: two participles of one subject.
+    const isOwn = isPlace || !isVerb || isLoneParticiple(firstWord(text, next));
+    if (!goesOn(text, end, next, isOwn || last?.groups?.comma !== undefined || end !== chosen.end)) break;
     end = next.end;
     if (!isPlace) break;
   }
@@ -339,14 +351,15 @@ const FIRST_WORD = /^[\s,]*(?:et\s)?(?:(?:ne|se|lui|leur|y)\s|(?:n|s)['’])?(\p
 const firstWord = (text: string, { start }: Span) =>
   FIRST_WORD.exec(text.slice(start, start + 40))?.[1]?.toLowerCase() ?? '';
 
+/** « l'a signalé », « se réunit »: no subject in front. */
+const startsWithPronoun = (text: string, { start }: Span) =>
+  /^[\s,]*(?:(?:ne|se)\s|[ns]['’]|(?:l['’]|(?:les|lui|leur)\s)(?:a|ont|avai(?:en)?t)\s)/u.test(
+    text.slice(start, start + 20),
+  );
+
 function lacksSubject(text: string, clause: Span): boolean {
   const word = firstWord(text, clause);
-  if (
-    /^[\s,]*(?:(?:ne|se)\s|[ns]['’]|(?:l['’]|(?:les|lui|leur)\s)(?:a|ont|avai(?:en)?t)\s)/u.test(
-      text.slice(clause.start, clause.start + 20),
-    )
-  )
-    return true;
+  if (startsWithPronoun(text, clause)) return true;
   if (/^(?:qui|doit|est|sont|va|vont|été)$/u.test(word) || PAST_AUXILIARIES.has(word)) return true;
   return isFuture(word) || isSimplePast(word) || isLoneParticiple(word) || isIrregularParticiple(word);
 }

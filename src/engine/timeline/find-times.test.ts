@@ -212,6 +212,20 @@ test('le chapô ne répète pas le corps, l’intertitre n’a pas d’événeme
   ]);
 });
 
+test('dit deux fois dans une phrase, un jour n’a qu’un événement', () => {
+  expect(axis('> Les promus ont gagné samedi soir.\n\nSamedi 12 juin, les promus ont gagné à Sarmont.')).toEqual([
+    '2021-06-12 les promus ont gagné à Sarmont',
+  ]);
+  expect(axis('Samedi 12 juin, le bac a repris et a servi toute la journée du 12 juin.')).toHaveLength(1);
+  expect(axis('Samedi 12 juin, le bac a repris. Le 12 juin, la mairie a fermé ses portes.')).toHaveLength(2);
+});
+
+test('« une semaine après, le 10 juin » : un seul événement, celui de la date', () => {
+  const text = 'Le 3 juin, le pont a fermé. Une semaine après, le 10 juin, il rouvrait aux piétons.';
+  expect(axis(text)).toEqual(['2021-06-03 le pont a fermé', '2021-06-10 il rouvrait aux piétons']);
+  expect(axis('Jeudi 3 juin, vendredi 4 juin, le pont a fermé tôt.')).toHaveLength(2);
+});
+
 test('les titres liés, la signature et le crédit ne sont pas lus', () => {
   const text = 'Par Jean Lenoir le 3 juin\n\nLire aussi : Le 2 juin, tout a brûlé';
   const plain = article(text);

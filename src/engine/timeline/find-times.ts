@@ -83,7 +83,16 @@ function findInBlock(story: Story, block: Block, index: number): Time[] {
     if (!isNameOfThing(text, span.start)) remember(story, { ...time, span }, index);
   }
   const tells = (span: Span) => block.kind !== 'heading' && !(dateline && overlaps(dateline, span));
-  return found.map((time) => writeTime(text, sentenceAt(time.span.start), time, tells(time.span)));
+  return found.map((time, i) => {
+    const isTold = tells(time.span) && !isExplained(text, time, found[i + 1]);
+    return writeTime(text, sentenceAt(time.span.start), time, isTold);
+  });
+}
+
+/** « Une semaine après, le 27 février, … »: a date counted, then told in full: one event, of the second. */
+function isExplained(text: string, { span, reading }: Found, next: Found | undefined): boolean {
+  if (reading.basis.kind !== 'counted' || !next || next.reading.basis.kind === 'counted') return false;
+  return next.reading.type === 'DATE' && /^,\s$/u.test(text.slice(span.end, next.span.start));
 }
 
 /** Tries the rules in their order on the words at `within.start`; none may reach beyond `within.end`. */
@@ -177,11 +186,21 @@ function findSentencesLate(text: string, block: Block): (at: number) => Span {
   };
 }
 
-/** The deck tells in advance what the body tells: its event stays only if no other block has one of that date. */
+// Hours aside, a day is one place on the axis.
+const dayOf = ({ value }: Time) => value.replace(/T.*/u, '');
+
+/** The deck tells in advance what the body tells: its event stays only if no other block has one of that date. The same words tell a date once. */
 function withoutEchoes(times: readonly Time[], blocks: readonly Block[]): readonly Time[] {
   const decks = blocks.filter(({ kind }) => kind === 'deck');
-  if (decks.length === 0) return times;
   const inDeck = (time: Time) => decks.some((deck) => overlaps(deck, time));
-  const told = new Set(times.filter((time) => time.event && !inDeck(time)).map(({ value }) => value));
-  return times.map((time) => (inDeck(time) && told.has(time.value) ? { ...time, event: null } : time));
+  const told = new Set(times.filter((time) => time.event && !inDeck(time)).map(dayOf));
+  const last = new Map<string, Span>();
+  return times.map((time) => {
+    const { event } = time;
+    if (!event) return time;
+    const before = last.get(dayOf(time));
+    if ((before && overlaps(before, event)) || (inDeck(time) && told.has(dayOf(time)))) return { ...time, event: null };
+    last.set(dayOf(time), event);
+    return time;
+  });
 }
