@@ -29,6 +29,16 @@ test('le plus grave vient d’abord, puis l’ordre du fichier ; les phrases son
   ]);
 });
 
+test('ce qui revient cent fois se dit trois fois, puis en une ligne ; ce qui revient quatre fois se dit quatre fois', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ code: 'W-QUOTE-UNCLOSED' as const, line: 2 * index + 5 }));
+  const lines = problemLines(many(100));
+  expect(lines).toHaveLength(4);
+  expect(lines[2]).toMatch(/^ {2}attention {2}ligne 9 +guillemet/);
+  expect(lines[3]).toMatch(/^ {2}attention {2}lignes 11 à 203 {2}guillemet .* \(encore 97 fois\)$/);
+  expect(problemLines(many(4)).join()).not.toContain('encore');
+});
+
 test('un fichier sans problème ne dit rien', () => {
   expect(reportLines([])).toEqual([]);
   expect(problemLines([])).toEqual([]);

@@ -34,6 +34,8 @@ export const command = {
 export const report = {
   levels: { E: 'refusé', W: 'attention', I: 'note' },
   line: (line: number) => `ligne ${line}`,
+  lines: (from: number, to: number) => `lignes ${from} à ${to}`,
+  again: (sentence: string, times: number) => `${sentence} (encore ${times} fois)`,
 };
 
 export const bundle = {
