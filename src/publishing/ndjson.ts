@@ -81,7 +81,8 @@ export function writeAnswer(id: unknown, { quotations, speakers, times }: Annota
     segments: segments.map(spanOf),
     kind,
     speaker: nameOf(attribution, names),
-    source: attribution.source && spanOf(attribution.source),
+    // Words that may name the speaker of an unidentified source name nobody.
+    source: attribution.kind !== 'unidentified' ? spanOf(attribution.source) : null,
     cue: attribution.cue && spanOf(attribution.cue),
   }));
   const told = times.map(({ start, end, type, value, event }) => {
