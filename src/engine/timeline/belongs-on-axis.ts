@@ -16,8 +16,7 @@ const NAMED_LEAD = new RegExp(
   `(?:^|[\\s(’'«])(?:${DATED_NAMES})(?:\\s(?!d[ue]\\s|a |ont |est |sera)[\\p{L}\\d°.-]+){0,4}\\s(?:du|de|de l['’]année|d['’])\\s?$`,
   'iu',
 );
-// « a déclaré la préfète, le 3 mai »: a subject at most between the verb and its date.
-const SAID_BEFORE = /(?<words>[^,;:«»“”"]{1,70}),?\s?(?:(?:le|ce)\s)?$/iu;
+const LINK = /,?\s(?:(?:le|ce)\s)?$/iu;
 const SAID_AFTER =
   /^[^;:«»“”"]{0,70}?\s(?:a|ont|avait|avaient|a-t-(?:il|elle)|ont-(?:ils|elles))\s(?:\p{L}+ment\s|aussi\s|fait\s)?(?<verb>\p{L}+)/iu;
 /** « a jugé lundi que », « a dénoncé lundi « une dérive » »: words follow. */
@@ -75,7 +74,12 @@ export function isNameOfThing(text: string, start: number): boolean {
 }
 
 function isStatement(before: string, after: string): boolean {
-  if (isSaid(SAID_BEFORE.exec(before)?.groups?.words ?? '', after) || isReported(before, after)) return true;
+  // « a déclaré la préfète, le 3 mai »: a subject at most between the verb and its date.
+  const words = before
+    .slice(-80)
+    .replace(LINK, '')
+    .split(/[,;:«»“”"]/u);
+  if (isSaid(words.at(-1)!, after) || isReported(before, after)) return true;
   if (UTTERED.test(before) || PUBLISHED.test(before) || /^(?:selon|d['’]après)\s[^,]*$/iu.test(before)) return true;
   const said = /^\P{L}*(?:\p{L}{1,5}\s)?$/u.test(before) && SAID_AFTER.exec(after);
   return said ? isSaid(said.groups!.verb!, after.slice(said[0].length)) : false;

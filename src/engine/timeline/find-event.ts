@@ -16,7 +16,7 @@ import { countBeside, countWords, MOST_WORDS, shortenLabel, trimLabel, WHOLE } f
 
 const LEAST_WORDS = 3;
 // A sentence without an end costs no more than this around the expression.
-const REACH = 300;
+const REACH = 200;
 
 /**
  * What happened, in the sentence's own words: the clause around the expression, 3 to 14 words.

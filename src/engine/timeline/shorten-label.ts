@@ -100,19 +100,22 @@ function cutAfter(words: readonly Word[], first: number, last: number, most: num
   return null;
 }
 
+// What is trimmed from a label at once: some words, or marks.
+const EDGE = 40;
+
 /** Without conjunction in front, without mark, article or preposition behind, and no guillemet or bracket without its fellow. */
 export function trimLabel(text: string, label: Span, time: Span): Span {
   let { start, end } = balanced(text, label, time);
   for (let edge = -1; edge !== 0; start += edge) {
-    const words = text.slice(start, end);
+    const words = text.slice(start, Math.min(end, start + EDGE));
     edge = /^[^\p{L}\p{N}«“"(]+/u.exec(words)?.[0].length ?? LEADING_WORDS.exec(words)?.[0].length ?? 0;
-    if (edge >= words.length) return label;
+    if (edge >= end - start) return label;
     if (start <= time.start && start + edge > time.start) edge = 0;
   }
   for (let edge = -1; edge !== 0; end -= edge) {
-    const words = text.slice(start, end);
+    const words = text.slice(Math.max(start, end - EDGE), end);
     edge = /[^\p{L}\p{N}»”")%€°]+$/u.exec(words)?.[0].length ?? TRAILING_WORDS.exec(words)?.[0].length ?? 0;
-    if (edge >= words.length) return label;
+    if (edge >= end - start) return label;
     if (end >= time.end && end - edge < time.end) edge = 0;
   }
   return { start, end };
