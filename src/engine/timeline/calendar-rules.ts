@@ -3,7 +3,7 @@ import { HOLIDAYS } from '../french/holidays.ts';
 import { MONTHS } from '../french/months.ts';
 import { NUMBER_WORDS, readNumber, readOrdinal } from '../french/numbers.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
-import type { Span, TimexValue } from '../model.ts';
+import type { TimexValue } from '../model.ts';
 import { addDays, addMonths, easterOf, isRealDay, weekdayOf, writeDay } from '../text/calendar.ts';
 import { completeDate, completeWeekday, readYear, writeDate } from './complete-date.ts';
 import { pattern } from './pattern.ts';
@@ -15,10 +15,13 @@ import {
   open,
   type Reading,
   type Rule,
+  readShift,
+  readSide,
   stated,
   type Telling,
-  type Tense,
   vague,
+  wordsAfter,
+  wordsBefore,
 } from './reading.ts';
 
 const WEEKDAY_WORDS = [...Object.keys(WEEKDAYS), 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'];
@@ -42,12 +45,6 @@ function readMonth(words: string): number {
   );
 }
 
-/** « dernier », « passé » look back; « prochain » looks ahead. */
-export function readSide(words: string | undefined): Tense | null {
-  if (words === undefined) return null;
-  return /^proch/iu.test(words) ? 'future' : 'past';
-}
-
 const readDay = (words: string) => readOrdinal(words) ?? readNumber(words) ?? 0;
 const readWeekday = (words: string | undefined) =>
   words === undefined ? null : (WEEKDAYS[words.toLowerCase()] ?? null);
@@ -55,19 +52,18 @@ const readWeekday = (words: string | undefined) =>
 function yearOf({ year, otherYear, thisYear }: Groups, telling: Telling): number | null {
   if (year !== undefined) return readYear(year);
   const from = fromPublication(telling);
-  if (!from || (otherYear === undefined && thisYear === undefined)) return null;
-  return from.day.year + (otherYear === undefined ? 0 : /^proch/iu.test(otherYear) ? 1 : -1);
+  return from && (otherYear ?? thisYear) ? from.day.year + readShift(otherYear) : null;
 }
 
 /** @param groups `day` and `month`, and what the words say of `weekday`, `year` and side. @returns Null for a day that does not exist. */
-export function readCalendarDate(groups: Groups, telling: Telling, end: number): Reading | null {
+export function readCalendarDate(groups: Groups, telling: Telling): Reading | null {
   const date = {
     year: yearOf(groups, telling),
     month: readMonth(groups.month!),
     day: readDay(groups.day!),
     weekday: readWeekday(groups.weekday),
   };
-  return completeDate(date, telling, { start: telling.start, end }, readSide(groups.side));
+  return completeDate(date, telling, readSide(groups.side));
 }
 
 const calendarDate: Rule = {
@@ -106,8 +102,9 @@ const dayOfToldMonth: Rule = {
   name: 'day-of-told-month',
   starts: ['0'],
   pattern: pattern(`(?<day>\\d{1,2})(?:er)?(?=, (?!\\d|(?:bis|ter|${DATED_NAMES})(?!\\p{L})))`),
-  read: ({ day }, { text, start, told }) => {
-    if (!told?.day || !SENTENCE_LEAD.test(text.slice(Math.max(0, start - 9), start))) return null;
+  read: ({ day }, telling) => {
+    const { told } = telling;
+    if (!told?.day || !SENTENCE_LEAD.test(wordsBefore(telling))) return null;
     const date = { ...told.day, day: Number(day) };
     return isRealDay(date) && date.day > told.day.day
       ? completed('DATE', writeDay(date), ['year', 'month'], told.anchor, 0.75)
@@ -115,9 +112,9 @@ const dayOfToldMonth: Rule = {
   },
 };
 
-function readNumericDate({ day, month, year }: Groups, telling: Telling, end: number): Reading | null {
+function readNumericDate({ day, month, year }: Groups, telling: Telling): Reading | null {
   const date = { year: year === undefined ? null : readYear(year), month: Number(month), day: Number(day) };
-  return completeDate(date, telling, { start: telling.start, end });
+  return completeDate(date, telling);
 }
 
 const isoDate: Rule = {
@@ -141,10 +138,8 @@ const shortNumericDate: Rule = {
   name: 'numeric-date',
   starts: ['0', ...WEEKDAY_WORDS],
   pattern: pattern('(?<weekday>{weekday} )?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![-/.]\\d)'),
-  read: (groups, telling, end) =>
-    groups.weekday || /(?:le|du|au)\s$/iu.test(telling.text.slice(Math.max(0, telling.start - 3), telling.start))
-      ? readNumericDate(groups, telling, end)
-      : null,
+  read: (groups, telling) =>
+    groups.weekday || /(?:le|du|au)\s$/iu.test(wordsBefore(telling)) ? readNumericDate(groups, telling) : null,
 };
 
 /** A period between two dates: `2017-04-28/2017-05-03`, both ends told. */
@@ -163,7 +158,7 @@ const dayRange: Rule = {
   pattern: pattern(
     `${FIRST_DAY} ?(?<join>au|à|-|–|/|jusqu'(?:au|à)|et(?: le)?) ?(?:le )?(?:{weekday} )?(?<day>{day}) (?:de )?${MONTH_END}`,
   ),
-  read: (groups, telling, end) => {
+  read: (groups, telling) => {
     const { first, firstMonth, firstYear, month, year, join, day } = groups;
     if (
       /^et/iu.test(join!) &&
@@ -171,7 +166,7 @@ const dayRange: Rule = {
       !(firstMonth === undefined && readDay(day!) === readDay(first!) + 1)
     )
       return null;
-    const last = readCalendarDate(groups, telling, end);
+    const last = readCalendarDate(groups, telling);
     if (!last) return null;
     const lastYear = /^\d/u.test(last.value) ? Number(last.value.slice(0, 4)) : null;
     const ends = readMonth(month!);
@@ -189,7 +184,7 @@ const dayRange: Rule = {
   },
 };
 
-const isBetween = ({ text, start }: Telling) => /entre (?:le )?$/iu.test(text.slice(Math.max(0, start - 9), start));
+const isBetween = (telling: Telling) => /entre (?:le )?$/iu.test(wordsBefore(telling));
 
 /** « les 3 et 17 décembre »: the first day borrows the month that comes. */
 const listedDay: Rule = {
@@ -218,9 +213,8 @@ const monthRange: Rule = {
   pattern: pattern(
     `(?<firstMonth>{month})(?: (?<firstYear>{year}))? (?:à|-|–|jusqu'(?:en|à)) ?(?:la fin )?${MONTH_END}`,
   ),
-  read: ({ firstMonth, firstYear, month, year }, telling, end) => {
-    const span = { start: telling.start, end };
-    const last = completeDate({ year: year ? Number(year) : null, month: readMonth(month!), day: null }, telling, span);
+  read: ({ firstMonth, firstYear, month, year }, telling) => {
+    const last = completeDate({ year: year ? Number(year) : null, month: readMonth(month!), day: null }, telling);
     if (!last || !/^\d/u.test(last.value)) return null;
     const begins = readMonth(firstMonth!);
     const startYear = firstYear
@@ -235,10 +229,10 @@ const MONTH_LEAD =
   /(?:^|[\s(’'«-])(?:en|dès|depuis|fin|début|mi|courant|vers|mois d[e’']|avant|après|jusqu['’]en|d[’'])[\s-]*$/iu;
 const MONTH_LEAD_LOOSE = /(?:^|[\s(])(?:de|pour|à|et|ce|cette|le|la|les|fin)\s$/iu;
 
-function isMonth(words: string, dated: boolean, { text, start }: Telling): boolean {
+function isMonth(words: string, dated: boolean, telling: Telling): boolean {
   // « en sept semaines »
   if (!dated && /^(?:sept|oct|nov|janv?|févr?|avr|juil|déc|sep|fev|dec)\.?$/iu.test(words)) return false;
-  const before = text.slice(Math.max(0, start - 12), start);
+  const before = wordsBefore(telling);
   // A figure in front and no date: « 30 février » is no month of February.
   if (/\p{N}(?:er|e)?\s$/u.test(before)) return false;
   if (MONTH_LEAD.test(before)) return true;
@@ -251,11 +245,11 @@ const month: Rule = {
   name: 'month',
   starts: MONTH_WORDS,
   pattern: pattern(`(?<month>{month})(?:,? (?:de )?${YEAR}| ${SIDE}| ${OTHER_YEAR})?`),
-  read: (groups, telling, end) => {
+  read: (groups, telling) => {
     const { month: words, year, side } = groups;
     if (!isMonth(words!, year !== undefined || side !== undefined, telling)) return null;
     const date = { year: yearOf(groups, telling), month: readMonth(words!), day: null };
-    return completeDate(date, telling, { start: telling.start, end }, readSide(side));
+    return completeDate(date, telling, readSide(side));
   },
 };
 
@@ -266,9 +260,9 @@ const nthWeekday: Rule = {
   pattern: pattern(
     `(?<rank>{ordinal}|dernier) (?:(?<weekday>{weekday})|jour) (?:de |d'|du mois de |du mois d')(?<month>{month})(?: ${YEAR})?`,
   ),
-  read: (groups, telling, end) => {
+  read: (groups, telling) => {
     const date = { year: yearOf(groups, telling), month: readMonth(groups.month!), day: null };
-    const of = completeDate(date, telling, { start: telling.start, end });
+    const of = completeDate(date, telling);
     if (!of || !/^\d/u.test(of.value)) return of;
     const year = Number(of.value.slice(0, 4));
     const day = nthDay(year, date.month, readWeekday(groups.weekday), readOrdinal(groups.rank!) ?? -1);
@@ -294,28 +288,21 @@ const holiday: Rule = {
   name: 'holiday',
   starts: [...new Set(Object.keys(HOLIDAYS).map((name) => name.split(/[\s-]/u)[0]!))],
   pattern: pattern(`(?<name>{holiday})(?: (?:de )?${YEAR}| ${SIDE})?`),
-  read: (groups, telling, end) => {
+  read: (groups, telling) => {
     const name = groups.name!.toLowerCase().replace("'", '’').replace(/\s+/gu, ' ');
     // « le nouvel an » and « la Toussaint », but « l'ascension du mont Blanc », « Toussaint Lenoir », « Jean-Noël ».
-    if (isFirstName(telling, end) || /^(?:ascension|assomption|chandeleur)$/u.test(groups.name!) || !HOLIDAYS[name])
+    if (isFirstName(telling) || /^(?:ascension|assomption|chandeleur)$/u.test(groups.name!) || !HOLIDAYS[name])
       return null;
-    const span = { start: telling.start, end };
     const about = HOLIDAYS[name];
     if ('month' in about) {
       const reading = completeDate(
         { year: yearOf(groups, telling), month: about.month, day: about.day },
         telling,
-        span,
         readSide(groups.side),
       );
       return reading && vague(reading);
     }
-    const near = completeDate(
-      { year: yearOf(groups, telling), month: 4, day: 10 },
-      telling,
-      span,
-      readSide(groups.side),
-    );
+    const near = completeDate({ year: yearOf(groups, telling), month: 4, day: 10 }, telling, readSide(groups.side));
     if (!near || !/^\d/u.test(near.value)) return null;
     return vague({
       ...near,
@@ -324,16 +311,16 @@ const holiday: Rule = {
   },
 };
 
-const isFirstName = ({ text, start }: Telling, end: number) =>
-  text[start - 1] === '-' || /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+const isFirstName = (telling: Telling) =>
+  wordsBefore(telling).endsWith('-') || /^\s\p{Lu}\p{Ll}/u.test(wordsAfter(telling));
 
 // « le deuxième dimanche » is of a month or of a season, not of this week.
 const RANKED = /(?:premiers?|dernier|deuxième|second|troisième|quatrième|\de)\s$/iu;
 
 /** « le lundi suivant »: after the last day told; open when only a month or a year was told. */
-function weekdayAfter(weekday: number, telling: Telling, span: Span): Reading {
+function weekdayAfter(weekday: number, telling: Telling): Reading {
   const { told } = telling;
-  if (!told) return completeWeekday(weekday, telling, span, 'future');
+  if (!told) return completeWeekday(weekday, telling, 'future');
   if (!told.day) return open('DATE', `XXXX-WXX-${weekday}`);
   const ahead = (weekday - weekdayOf(told.day) + 6) % 7;
   return counted('DATE', writeDay(addDays(told.day, ahead + 1)), told.anchor, 0.7);
@@ -344,15 +331,10 @@ const weekday: Rule = {
   name: 'weekday',
   starts: ['ce', ...Object.keys(WEEKDAYS)],
   pattern: pattern(`(?<this>ce (?:même )?)?(?<weekday>{weekday})(?: ${SIDE}| (?<next>suivant))?`),
-  read: (groups, telling, end) => {
-    if (RANKED.test(telling.text.slice(Math.max(0, telling.start - 12), telling.start))) return null;
-    if (groups.next) return weekdayAfter(readWeekday(groups.weekday)!, telling, { start: telling.start, end });
-    const reading = completeWeekday(
-      readWeekday(groups.weekday)!,
-      telling,
-      { start: telling.start, end },
-      readSide(groups.side),
-    );
+  read: (groups, telling) => {
+    if (RANKED.test(wordsBefore(telling))) return null;
+    if (groups.next) return weekdayAfter(readWeekday(groups.weekday)!, telling);
+    const reading = completeWeekday(readWeekday(groups.weekday)!, telling, readSide(groups.side));
     return groups.this ? { ...reading, confidence: 0.9 } : reading;
   },
 };

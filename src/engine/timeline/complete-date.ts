@@ -1,6 +1,7 @@
-import type { Span, TimeAnchor } from '../model.ts';
+import type { TimeAnchor } from '../model.ts';
 import { addDays, type Day, isRealDay, toDayNumber, weekdayOf, writeDay } from '../text/calendar.ts';
 import {
+  type Base,
   completed,
   counted,
   fromPublication,
@@ -9,6 +10,7 @@ import {
   stated,
   type Telling,
   type Tense,
+  wordsBefore,
 } from './reading.ts';
 
 /** What the words give of a date; `day` null for « en novembre ». */
@@ -38,20 +40,14 @@ export function readYear(words: string): number {
  *     Élu le 3 mars 2015, il a démissionné le 5 mai.      the year told just before goes on: 2015
  *     Le ministre doit se rendre à Oslo le 5 mai.         nothing told: tense says which side of the publication
  *
- * @param span The words, for the tense of their clause.
  * @param side What the words themselves say (« dernier », « prochain »), which is stronger than the tense.
  * @returns null for a day that does not exist in any year or in the year given (30 February).
  */
-export function completeDate(
-  date: PartialDate,
-  telling: Telling,
-  span: Span,
-  side: Tense | null = null,
-): Reading | null {
+export function completeDate(date: PartialDate, telling: Telling, side: Tense | null = null): Reading | null {
   const { year, month, day } = date;
   if (!isRealDay({ year: year ?? 2024, month, day: day ?? 1 })) return null;
   if (year !== null) return stated('DATE', writeDate(year, month, day));
-  const tense = side ?? tenseOf(telling, span);
+  const tense = side ?? tenseOf(telling);
   const story = side === null && tense !== 'future' && telling.prefer === 'news' ? storyYear(date, telling) : null;
   if (story && isFit(date, story.year))
     return completed('DATE', writeDate(story.year, month, day), ['year'], story.anchor, 0.7);
@@ -72,14 +68,14 @@ const COMPOUND =
   /(?<!\p{L})(?<aux>a|ont|avait|avaient|était|étaient)\s(?:été\s|déjà\s)?\p{L}*(?:[éiu]|is|it|ert|ort)e?s?\s(?:(?:le|en|ce|dès)\s)?$/iu;
 
 /** « a démissionné le », « avait été arrêté le »: right before the date, a verb that cannot be misread; « avait » is before what was just told. */
-function compoundTense({ text, start, prefer }: Telling): 'perfect' | 'pluperfect' | null {
-  if (prefer !== 'news') return null;
-  const aux = COMPOUND.exec(text.slice(Math.max(0, start - 40), start))?.groups?.aux;
+function compoundTense(telling: Telling): 'perfect' | 'pluperfect' | null {
+  if (telling.prefer !== 'news') return null;
+  const aux = COMPOUND.exec(wordsBefore(telling))?.groups?.aux;
   return aux === undefined ? null : aux.length > 3 ? 'pluperfect' : 'perfect';
 }
 
 /** The last date told, when it is in the year before the publication: what is older is another story. */
-function recentlyTold({ told, publication }: Telling): { day: Day; anchor: TimeAnchor } | null {
+function recentlyTold({ told, publication }: Telling): Base {
   if (!told?.month || !publication) return null;
   const day = told.day ?? { year: told.year, month: told.month, day: 1 };
   const age = toDayNumber(publication.day) - toDayNumber(day);
@@ -88,19 +84,18 @@ function recentlyTold({ told, publication }: Telling): { day: Day; anchor: TimeA
 
 // « le défilé du 14 juillet a été maintenu », « prêté jusqu'en mai »: the verb does not date what the noun names, nor an end.
 // « annonce pour octobre une réédition »: what is for a date is to come.
-function tenseOf(telling: Telling, span: Span): Tense | null {
-  const before = telling.text.slice(Math.max(0, telling.start - 12), telling.start);
+function tenseOf(telling: Telling): Tense | null {
+  const before = wordsBefore(telling);
   if (/(?:^|\s)pour\s(?:le\s)?$/iu.test(before)) return 'future';
   if (isOfNoun(telling)) return null;
-  const tense = telling.tense(span);
+  const tense = telling.tense();
   // An end that no verb puts behind is to come: « jusqu'en septembre, le bac remplace le pont ».
   return UNTIL.test(before) ? (tense === 'past' ? null : 'future') : tense;
 }
 
 const UNTIL = /jusqu['’](?:au?|en|à l['’])\s?$/iu;
 
-const isOfNoun = ({ text, start }: Telling) =>
-  /\p{L}\s(?:du|de)\s(?:\p{L}{3,9}[-/–])?$/iu.test(text.slice(Math.max(0, start - 15), start));
+const isOfNoun = (telling: Telling) => /\p{L}\s(?:du|de)\s(?:\p{L}{3,9}[-/–])?$/iu.test(wordsBefore(telling));
 
 /** The side that the option asks for; by default the one of the tense, where the present tells nothing. */
 function preferred(tense: Tense | null, { prefer }: Telling): Tense | null {
@@ -119,7 +114,7 @@ function storyYear(
 }
 
 // With no publication, the last date told stands in for it.
-function fromAny(telling: Telling): { day: Day; anchor: TimeAnchor } | null {
+function fromAny(telling: Telling): Base {
   const { told } = telling;
   return (
     fromPublication(telling) ??
@@ -153,8 +148,8 @@ function isFit({ month, day, weekday }: PartialDate, year: number): boolean {
  *
  * @param side `past` for « jeudi dernier » and `future` for « jeudi prochain », which exclude the day of publication itself.
  */
-export function completeWeekday(weekday: number, telling: Telling, span: Span, side: Tense | null = null): Reading {
-  const told = side === null ? telling.tense(span) : null;
+export function completeWeekday(weekday: number, telling: Telling, side: Tense | null = null): Reading {
+  const told = side === null ? telling.tense() : null;
   const story = side === null && told !== 'future' ? storyDay(telling) : null;
   const from = story ?? fromPublication(telling);
   if (!from) return open('DATE', `XXXX-WXX-${weekday}`);
@@ -176,9 +171,9 @@ function preferredOnWeekday(tense: Tense | null, telling: Telling): Tense | null
 }
 
 // « Le 7 janvier 2015 … Le vendredi, … »: with its article, in a story told far from the publication, the weekday follows the last day told.
-function storyDay({ toldHere, publication, prefer, text, start }: Telling): { day: Day; anchor: TimeAnchor } | null {
-  if (!toldHere?.day || prefer !== 'news' || !/(?:^|\s)le\s$/iu.test(text.slice(Math.max(0, start - 4), start)))
-    return null;
+function storyDay(telling: Telling): Base {
+  const { toldHere, publication, prefer } = telling;
+  if (!toldHere?.day || prefer !== 'news' || !/(?:^|\s)le\s$/iu.test(wordsBefore(telling))) return null;
   const far = !publication || toDayNumber(publication.day) - toDayNumber(toldHere.day) > 21;
   return far ? { day: toldHere.day, anchor: toldHere.anchor } : null;
 }

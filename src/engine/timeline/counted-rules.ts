@@ -4,6 +4,7 @@ import { COUNT_WORDS, countOf, isRound, writeDuration } from './length-rules.ts'
 import { pattern } from './pattern.ts';
 import { writePeriod } from './period-rules.ts';
 import {
+  type Base,
   counted,
   fromPublication,
   type Groups,
@@ -17,12 +18,7 @@ import {
 } from './reading.ts';
 
 /** The date `count` units away: a year or a month for years and months, the very day for weeks and days. */
-function shifted(
-  { day, anchor }: NonNullable<ReturnType<typeof fromPublication>>,
-  count: number,
-  unit: TimeUnit,
-  telling: Telling,
-): Reading | null {
+function shifted({ day, anchor }: NonNullable<Base>, count: number, unit: TimeUnit, telling: Telling): Reading | null {
   const far = count * unit.worth;
   if (Math.abs(far) > 5000 && unit.letter === 'Y') return null;
   if (unit.letter.startsWith('T')) return vague(counted('TIME', writeDay(day), anchor, 0.5));
@@ -36,12 +32,7 @@ function shifted(
   return counted('DATE', writeDay(to), anchor, 0.8);
 }
 
-function readShift(
-  groups: Groups,
-  sign: 1 | -1,
-  base: ReturnType<typeof fromPublication>,
-  telling: Telling,
-): Reading | null {
+function readAway(groups: Groups, sign: 1 | -1, base: Base, telling: Telling): Reading | null {
   const unit = readUnit(groups.unit!)!;
   const count = countOf(groups);
   if (count === null) return vague(stated('DURATION', writeDuration(null, unit), 0.6));
@@ -62,7 +53,7 @@ const ago: Rule = {
   name: 'ago',
   starts: ['il', 'voilà', 'voici'],
   pattern: pattern(`(?:il y a|voilà|voici) ${ABOUT}(?<count>{count})(?<unit>{unit})(?! (?:que|qu')|-)`),
-  read: (groups, telling) => readShift(groups, -1, fromPublication(telling), telling),
+  read: (groups, telling) => readAway(groups, -1, fromPublication(telling), telling),
 };
 
 /** « dans trois mois »; « dans deux ans de prison » would be nonsense, « dans les deux ans » a delay. */
@@ -71,15 +62,15 @@ const hence: Rule = {
   starts: ['dans', 'sous', 'ici'],
   pattern: pattern(`(?:dans|sous|ici(?: à)?) ${ABOUT}(?<count>{count})(?<unit>{unit})`),
   read: (groups, telling) => {
-    const reading = readShift(groups, 1, fromPublication(telling), telling);
+    const reading = readAway(groups, 1, fromPublication(telling), telling);
     const delay = /^(?:sous|ici)/iu.test(telling.text.slice(telling.start, telling.start + 4));
     return reading && delay ? vague(reading) : reading;
   },
 };
 
 // « deux ans plus tard » counts from the last date told, if it is told as finely: days do not count from « en 1978 ».
-function toldBase(telling: Telling, end: number, { letter }: TimeUnit): ReturnType<typeof fromPublication> {
-  const told = lastTold(telling, { start: telling.start, end });
+function toldBase(telling: Telling, { letter }: TimeUnit): Base {
+  const told = lastTold(telling);
   if (!told) return fromPublication(telling);
   const { year, month, day, anchor } = told;
   if (letter !== 'Y' && (month === null || (letter !== 'M' && day === null))) return null;
@@ -93,10 +84,10 @@ const laterOrEarlier: Rule = {
   pattern: pattern(
     `(?<count>{count})(?<unit>{unit}) (?:(?<later>plus tard|après)|plus tôt|auparavant|avant)(?! (?:le|la|les|l'|son|sa|ses|leurs?|une?|que|qu'|de|d'|avoir|être|cette|ce|ces|mon|notre))`,
   ),
-  read: (groups, telling, end) => {
-    const reading = readShift(groups, groups.later ? 1 : -1, toldBase(telling, end, readUnit(groups.unit!)!), telling);
+  read: (groups, telling) => {
+    const reading = readAway(groups, groups.later ? 1 : -1, toldBase(telling, readUnit(groups.unit!)!), telling);
     const { publication } = telling;
-    const tense = publication && reading ? telling.tense({ start: telling.start, end }) : null;
+    const tense = publication && reading ? telling.tense() : null;
     if (!reading || !publication || tense === null || tense === 'present') return reading;
     const isAhead = reading.value > publication.value.slice(0, reading.value.length);
     // A verb in the past and a date to come, or the reverse: it was counted from another date than the last one told.

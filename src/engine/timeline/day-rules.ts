@@ -7,6 +7,7 @@ import { readCalendarDate } from './calendar-rules.ts';
 import { completeWeekday } from './complete-date.ts';
 import { pattern } from './pattern.ts';
 import {
+  type Base,
   counted,
   fromPublication,
   fromTold,
@@ -17,9 +18,9 @@ import {
   stated,
   type Telling,
   vague,
+  wordsAfter,
+  wordsBefore,
 } from './reading.ts';
-
-type Base = ReturnType<typeof fromTold>;
 
 /** A day `shift` days from the anchor, with the part of the day if one is named: `2017-11-20`, `2017-11-20TEV`. */
 function readShifted(base: Base, shift: number, part: string | undefined, confidence: number): Reading {
@@ -57,10 +58,9 @@ const toldDay: Rule = {
   name: 'told-day',
   starts: ['avant', 'veille', 'lendemain', 'surlendemain'],
   pattern: pattern(`(?<day>avant-veille|veille|surlendemain|lendemain)(?: au)?${PART}(?! d(?:u|e|es|'))`),
-  read: ({ day, part }, telling, end) => {
-    const before = telling.text.slice(Math.max(0, telling.start - 6), telling.start);
-    if (!/(?:la|le|l['’]|dès|du|au|^)\s?$/iu.test(before)) return null;
-    return readShifted(fromTold(telling, { start: telling.start, end }), TOLD[day!.toLowerCase()]!, part, 0.75);
+  read: ({ day, part }, telling) => {
+    if (!/(?:la|le|l['’]|dès|du|au|^)\s?$/iu.test(wordsBefore(telling))) return null;
+    return readShifted(fromTold(telling), TOLD[day!.toLowerCase()]!, part, 0.75);
   },
 };
 
@@ -71,8 +71,8 @@ const sameDay: Rule = {
   pattern: pattern(
     "(?:ce jour-là|(?<=le )même jour|jour (?:même|(?<next>suivant|d'après)|(?<last>précédent|d'avant))|(?<part>soir|matin)(?: même)|(?:ce|cette) (?<there>soir|nuit|matin)-là)",
   ),
-  read: ({ next, last, part, there }, telling, end) =>
-    readShifted(fromTold(telling, { start: telling.start, end }), next ? 1 : last ? -1 : 0, part ?? there, 0.7),
+  read: ({ next, last, part, there }, telling) =>
+    readShifted(fromTold(telling), next ? 1 : last ? -1 : 0, part ?? there, 0.7),
 };
 
 /** « ce matin », « cet après-midi », « cette nuit »: the day of publication. */
@@ -90,8 +90,7 @@ const weekdayPart: Rule = {
   pattern: pattern(
     "(?:ce (?:même )?)?(?<weekday>{weekday})(?: derniers?| prochain)? (?:(?:dans la|en|au|à) )?(?:(?:début|fin|milieu) (?:de |d')(?:la |l')?)?(?<part>{part})",
   ),
-  read: ({ weekday, part }, telling, end) =>
-    withPart(completeWeekday(WEEKDAYS[weekday!.toLowerCase()]!, telling, { start: telling.start, end }), part!),
+  read: ({ weekday, part }, telling) => withPart(completeWeekday(WEEKDAYS[weekday!.toLowerCase()]!, telling), part!),
 };
 
 function withPart(reading: Reading, part: string): Reading {
@@ -104,8 +103,8 @@ const nightBetween: Rule = {
   name: 'night-between',
   starts: ['nuit'],
   pattern: pattern('nuit (?:de |du )(?:{weekday})(?: soir)? (?:à|au) (?<morning>{weekday})(?: matin)?'),
-  read: ({ morning }, telling, end) => {
-    const next = completeWeekday(WEEKDAYS[morning!.toLowerCase()]!, telling, { start: telling.start, end });
+  read: ({ morning }, telling) => {
+    const next = completeWeekday(WEEKDAYS[morning!.toLowerCase()]!, telling);
     const day = readDay(next.value);
     return withPart(day ? { ...next, value: writeDay(addDays(day, -1)) as TimexValue } : next, 'nuit');
   },
@@ -119,20 +118,13 @@ const partOfToldDay: Rule = {
   name: 'part-of-day',
   starts: Object.keys(DAY_PARTS).map((part) => part.split('-')[0]!),
   pattern: pattern("(?<part>matinée|soirée|nuit|après-midi|matin|soir|aube)(?! (?:de |des |du |d'|suivante?))"),
-  read: ({ part }, telling, end) => {
-    const { text, start, toldHere } = telling;
+  read: ({ part }, telling) => {
+    const { toldHere } = telling;
+    const before = wordsBefore(telling);
     // « La nuit durera deux minutes », « le soir tombait »: the night itself, not when.
-    if (/^\s(?:n['’]|ne\s)?(?:\p{L}+(?:ait|era)|tomba?|dure)(?!\p{L})/u.test(text.slice(end, end + 20))) return null;
-    const lead = PART_LEAD.test(text.slice(Math.max(0, start - 18), start));
-    if (!lead && !(toldHere?.day && /(?:la|l['’])\s?$/iu.test(text.slice(Math.max(0, start - 3), start)))) return null;
-    return vague(
-      readShifted(
-        toldHere?.day ? { day: toldHere.day, anchor: toldHere.anchor } : fromPublication(telling),
-        0,
-        part,
-        0.6,
-      ),
-    );
+    if (/^\s(?:n['’]|ne\s)?(?:\p{L}+(?:ait|era)|tomba?|dure)(?!\p{L})/u.test(wordsAfter(telling))) return null;
+    if (!PART_LEAD.test(before) && !(toldHere?.day && /(?:la|l['’])\s?$/iu.test(before))) return null;
+    return vague(readShifted(fromTold(telling, toldHere), 0, part, 0.6));
   },
 };
 
@@ -150,39 +142,16 @@ const CLOCK_NEXT = /^\s(?:de|d['’]|par|sur|plus|après|avant|durant|pendant|co
  */
 const clock: Rule = {
   name: 'clock',
-  starts: [
-    '0',
-    'midi',
-    'minuit',
-    'une',
-    'deux',
-    'trois',
-    'quatre',
-    'cinq',
-    'six',
-    'sept',
-    'huit',
-    'neuf',
-    'dix',
-    'onze',
-    'douze',
-    'treize',
-    'quatorze',
-    'quinze',
-    'seize',
-    'dix-sept',
-    'vingt',
-  ],
+  starts: ['0', 'midi', 'minuit', ...NUMBER_WORDS],
   pattern: pattern(
     '(?:(?<hour>\\d{1,2}) ?(?<short>h)(?: ?(?<minute>\\d\\d))?(?!\\d)|(?<colon>\\d{1,2}):(?<colonMinute>\\d\\d)|(?<spelled>{number}) heures?(?: (?<spelledMinute>\\d\\d|trente|quinze|et demie|et quart))?|(?<noon>midi|minuit))(?:(?=,? (?:le )?(?:(?<dated>{weekday}) )?(?<day>\\d{1,2}(?:er)?) (?<month>{month})(?:,? (?<year>{year}))?(?!\\p{L}))| (?<weekday>{weekday})|)',
   ),
-  read: (groups, telling, end) => {
-    const { text, start } = telling;
-    const hour = readHour(groups, text.slice(Math.max(0, start - 10), start), text.slice(end, end + 10));
+  read: (groups, telling) => {
+    const hour = readHour(groups, wordsBefore(telling), wordsAfter(telling));
     if (hour === null) return null;
     const day = groups.weekday
-      ? completeWeekday(WEEKDAYS[groups.weekday.toLowerCase()]!, telling, { start, end })
-      : groups.month && readCalendarDate({ ...groups, weekday: groups.dated }, telling, end);
+      ? completeWeekday(WEEKDAYS[groups.weekday.toLowerCase()]!, telling)
+      : groups.month && readCalendarDate({ ...groups, weekday: groups.dated }, telling);
     if (!day) return vague(atHour(hour, telling));
     return { ...day, type: 'TIME', value: `${day.value}T${hour}` as TimexValue, vague: groups.weekday === undefined };
   },
@@ -208,9 +177,7 @@ function spelledMinutes(words: string | undefined): number {
 }
 
 function atHour(hour: string, telling: Telling): Reading {
-  const base: Base = telling.toldHere?.day
-    ? { day: telling.toldHere.day, anchor: telling.toldHere.anchor }
-    : fromPublication(telling);
+  const base = fromTold(telling, telling.toldHere);
   return base ? counted('TIME', `${writeDay(base.day)}T${hour}`, base.anchor, 0.8) : open('TIME', `XXXX-XX-XXT${hour}`);
 }
 

@@ -110,23 +110,23 @@ function readAt(
     const match = pattern.exec(text);
     const end = pattern.lastIndex;
     if (!match || end > within.end) continue;
-    const reading = read(match.groups ?? {}, tellingAt(story, start, index, sentenceAt), end);
+    const reading = read(match.groups ?? {}, tellingAt(story, { start, end }, index, sentenceAt));
     if (reading) return { span: { start, end }, reading, rule: name };
   }
   return null;
 }
 
-function tellingAt(story: Story, start: number, index: number, sentenceAt: (at: number) => Span): Telling {
+function tellingAt(story: Story, span: Span, index: number, sentenceAt: (at: number) => Span): Telling {
   const { article, prefer, publication, told, toldPast, toldIn } = story;
   return {
+    ...span,
     text: article.text,
-    start,
     prefer,
     publication,
     told: index - toldIn <= MEMORY ? told : null,
     toldPast: index - toldIn <= MEMORY ? toldPast : null,
     toldHere: index === toldIn ? told : null,
-    tense: (span) => findTense(article.text, sentenceAt(span.start), span),
+    tense: () => findTense(article.text, sentenceAt(span.start), span),
   };
 }
 

@@ -2,7 +2,7 @@ import { NUMBER_WORDS, ROUND_WORDS, readNumber } from '../french/numbers.ts';
 import { readUnit, type TimeUnit, UNIT_WORDS } from '../french/time-units.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
 import { pattern } from './pattern.ts';
-import { type Groups, type Rule, stated, type Telling, vague } from './reading.ts';
+import { type Groups, type Rule, stated, type Telling, vague, wordsAfter, wordsBefore } from './reading.ts';
 
 export const COUNT_WORDS = ['0', ...NUMBER_WORDS, ...ROUND_WORDS, 'quelques', 'quelque', 'plusieurs'];
 
@@ -23,20 +23,16 @@ const LONG_NOUN =
 const PERSON_LEAD = /\sde\s(?:(?:moins|plus) de\s)?$/iu;
 
 /** « Un homme de 38 ans », « Paul Lenoir, 52 ans, », « les moins de 17 ans »: an age is no time of the story. */
-function isAge({ text, start }: Telling, count: number | null, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 36), start);
-  const after = text.slice(end, end + 4);
+function isAge(telling: Telling, count: number | null): boolean {
+  const before = wordsBefore(telling);
+  const after = wordsAfter(telling);
   if (count === null || count > 115) return false;
   if (/\d\s?[-–]$|\sde \d{1,2} (?:à|et|ou) $/u.test(before))
     return !LONG_NOUN.test(before.replace(/\d{1,2} (?:à|et|ou) $/u, ''));
   if (/(?:âgée?s? |âge )(?:\p{L}+ ){0,2}d[e’']\s?$|(?:^|\s)(?:les|des|aux) (?:moins|plus) de\s$/iu.test(before))
     return true;
   if (AGE_OF.test(before) && AGE_NEXT.test(after)) return true;
-  if (
-    /(?:^|\s)à\s$/iu.test(before) &&
-    !/condamn/u.test(before) &&
-    /^(?:\s?[,.]|\s(?:seul|à|et|il|elle))/u.test(text.slice(end, end + 6))
-  )
+  if (/(?:^|\s)à\s$/iu.test(before) && !/condamn/u.test(before) && /^(?:\s?[,.]|\s(?:seul|à|et|il|elle))/u.test(after))
     return count >= 10;
   return PERSON_LEAD.test(before) && !LONG_NOUN.test(before) && !/^\sd[e’']/u.test(after);
 }
@@ -46,9 +42,9 @@ const sharedUnit: Rule = {
   name: 'duration',
   starts: COUNT_WORDS,
   pattern: pattern('(?<count>{number})(?= (?:à|ou|et) {number} (?<unit>{unit})(?! (?:plus tard|plus tôt|après)))'),
-  read: (groups, telling, end) => {
+  read: (groups, telling) => {
     const unit = readUnit(groups.unit!)!;
-    if (unit.letter === 'Y' && isAge(telling, readNumber(groups.count!), end)) return null;
+    if (unit.letter === 'Y' && isAge(telling, readNumber(groups.count!))) return null;
     return stated('DURATION', writeDuration(readNumber(groups.count!), unit), 0.8);
   },
 };
@@ -57,17 +53,17 @@ const duration: Rule = {
   name: 'duration',
   starts: COUNT_WORDS,
   pattern: pattern('(?<count>{count})(?<unit>{unit})(?<half> et demie?)?(?! (?:lumière|heures))'),
-  read: (groups, telling, end) => {
+  read: (groups, telling) => {
     const unit = readUnit(groups.unit!)!;
     const count = countOf(groups);
     // « une quinzaine de blessés » counts people.
-    if (/^quinzaine/iu.test(groups.unit!) && /^\sd[e'’]/u.test(telling.text.slice(end, end + 3))) return null;
-    if (unit.letter === 'Y' && unit.worth === 1 && isAge(telling, count, end)) return null;
+    if (/^quinzaine/iu.test(groups.unit!) && /^\sd[e'’]/u.test(wordsAfter(telling))) return null;
+    if (unit.letter === 'Y' && unit.worth === 1 && isAge(telling, count)) return null;
     // « un jour » and « une fois », « un an » is a length, « une année » and « un jour » often a story's beginning.
     if (
       count === 1 &&
       /^(?:jour|journée|nuit|seconde|siècle|minute)s?$/iu.test(groups.unit!) &&
-      !/(?:pendant|durant|dans|d['’]|en)\s?$/iu.test(telling.text.slice(Math.max(0, telling.start - 9), telling.start))
+      !/(?:pendant|durant|dans|d['’]|en)\s?$/iu.test(wordsBefore(telling))
     )
       return null;
     const reading = stated('DURATION', writeDuration(count, unit, groups.half !== undefined), 0.9);

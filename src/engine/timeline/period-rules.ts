@@ -2,7 +2,6 @@ import { ORDINAL_WORDS, readOrdinal } from '../french/numbers.ts';
 import { SEASONS } from '../french/seasons.ts';
 import { readUnit } from '../french/time-units.ts';
 import { addDays, addMonths, type Day, weekdayOf, writeDay, writeWeek } from '../text/calendar.ts';
-import { readSide } from './calendar-rules.ts';
 import { pattern } from './pattern.ts';
 import {
   counted,
@@ -11,9 +10,12 @@ import {
   open,
   type Reading,
   type Rule,
+  readShift,
+  readSide,
   stated,
   type Telling,
   vague,
+  wordsBefore,
 } from './reading.ts';
 import { bareYear, yearRange } from './year-rule.ts';
 
@@ -49,25 +51,14 @@ const decade: Rule = {
   },
 };
 
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-
-function readRoman(words: string): number {
-  const values = [...words.toUpperCase()].map((letter) => ROMAN[letter] ?? 0);
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
-}
-
-const ROMAN_WORDS = Array.from({ length: 21 }, (_, i) => i + 1).flatMap((n) => {
-  const tens = n >= 20 ? 'xx' : n >= 10 ? 'x' : '';
-  const unit = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'][n % 10]!;
-  return ['e', 'ème', 'è', 'er', ''].map((end) => `${tens}${unit}${end}`);
-});
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(' ');
 
 const century: Rule = {
   name: 'century',
-  starts: ['0', ...ROMAN_WORDS],
+  starts: ['0', ...ROMAN.flatMap((rank) => ['e', 'ème', 'è', 'er'].map((end) => rank + end))],
   pattern: pattern('(?:(?<roman>[IVX]{1,5})(?:e|ème|è|er)|(?<figures>\\d{1,2})(?:e|ème|er)) siècle'),
   read: ({ roman, figures }) => {
-    const rank = roman ? readRoman(roman) : Number(figures);
+    const rank = roman ? ROMAN.indexOf(roman.toLowerCase()) + 1 : Number(figures);
     return rank >= 1 && rank <= 21 ? vague(stated('DATE', `${String(rank - 1).padStart(2, '0')}XX`)) : null;
   },
 };
@@ -82,7 +73,7 @@ const season: Rule = {
     `(?<season>{season})(?: (?:de )?(?<year>{year})(?:-{year})?| (?<side>derni(?:er|ère)|passé|prochain))?(?! (?:de |des |du |d'))`,
   ),
   read: (groups, telling) => {
-    const before = telling.text.slice(Math.max(0, telling.start - 7), telling.start);
+    const before = wordsBefore(telling);
     const { code, month } = SEASONS[groups.season!.toLowerCase()]!;
     if (groups.year) return stated('DATE', `${groups.year}-${code}`);
     if (!SEASON_LEAD.test(before) && !groups.side) return null;
@@ -92,12 +83,11 @@ const season: Rule = {
   },
 };
 
-function readSeason(code: string, month: number, { side, season: words }: Groups, telling: Telling): Reading {
+function readSeason(code: string, month: number, { side }: Groups, telling: Telling): Reading {
   const from = fromPublication(telling);
   if (!from) return open('DATE', `XXXX-${code}`);
-  const span = { start: telling.start, end: telling.start + words!.length };
-  const isEnd = /jusqu['’](?:au\s|à l['’])$/iu.test(telling.text.slice(Math.max(0, telling.start - 11), telling.start));
-  const tense = readSide(side) ?? (telling.prefer === 'news' && !isEnd ? telling.tense(span) : null);
+  const isEnd = /jusqu['’](?:au\s|à l['’])$/iu.test(wordsBefore(telling));
+  const tense = readSide(side) ?? (telling.prefer === 'news' && !isEnd ? telling.tense() : null);
   const begun = from.day.month >= month ? 0 : -1;
   const age = (from.day.month - month + 12) % 12;
   // A season lasts three months; without a tense, the running one or the nearest.
@@ -148,7 +138,7 @@ const relativePeriod: Rule = {
   read: ({ this: near, unit, side, told }, telling) => {
     if (!near && !side && !told) return null;
     const { letter, worth } = readUnit(unit!)!;
-    const count = (told ? shiftOf(told) : side ? (/^(?:proch|qui|à)/iu.test(side) ? 1 : -1) : 0) * worth;
+    const count = readShift(told ?? side) * worth;
     const from = told ? fromToldPeriod(telling) : fromPublication(telling);
     if (!from) return open('DATE', OPEN_PERIODS[letter]!);
     if (worth === 100) return vague(counted('DATE', `${Math.floor((from.day.year + count) / 100)}XX`, from.anchor));
@@ -156,8 +146,6 @@ const relativePeriod: Rule = {
     return near && !side && !told ? vague(reading) : reading;
   },
 };
-
-const shiftOf = (told: string) => (/^(?:suiv|d['’]ap)/iu.test(told) ? 1 : /^même/iu.test(told) ? 0 : -1);
 
 // A year or a month told is enough to count years or months from.
 function fromToldPeriod(telling: Telling) {
@@ -178,12 +166,11 @@ const edgeOfPeriod: Rule = {
   ),
   read: ({ unit, side }, telling) => {
     // « une fête de fin d'année » is of every year.
-    if (/de\s$/u.test(telling.text.slice(Math.max(0, telling.start - 3), telling.start))) return null;
+    if (/de\s$/u.test(wordsBefore(telling))) return null;
     const letter = BOUNDS[unit!.toLowerCase()]!;
     const from = fromPublication(telling);
     if (!from) return open('DATE', OPEN_PERIODS[letter]!);
-    const shift = side ? (/^proch/iu.test(side) ? 1 : -1) : 0;
-    return vague(counted('DATE', writePeriod(from.day, letter, shift), from.anchor, 0.7));
+    return vague(counted('DATE', writePeriod(from.day, letter, readShift(side)), from.anchor, 0.7));
   },
 };
 
@@ -192,12 +179,11 @@ const weekend: Rule = {
   name: 'weekend',
   starts: ['week', 'weekend', 'ce'],
   pattern: pattern('(?<this>ce )?week-?end(?: (?<side>dernier|passé|prochain))?'),
-  read: ({ this: near, side }, telling, end) => {
-    if (!near && !side && !/le\s$/iu.test(telling.text.slice(Math.max(0, telling.start - 3), telling.start)))
-      return null;
+  read: ({ this: near, side }, telling) => {
+    if (!near && !side && !/le\s$/iu.test(wordsBefore(telling))) return null;
     const from = fromPublication(telling);
     if (!from) return open('DATE', 'XXXX-WXX-WE');
-    const tense = readSide(side) ?? telling.tense({ start: telling.start, end });
+    const tense = readSide(side) ?? telling.tense();
     // On a Monday, « ce week-end » with a verb in the past is the one that has just gone.
     const back = tense === 'past' && (side !== undefined || weekdayOf(from.day) <= 3);
     const shift = back ? -1 : side && tense === 'future' && weekdayOf(from.day) >= 6 ? 1 : 0;

@@ -16,11 +16,9 @@ export type Told = {
   readonly day: Day | null;
 };
 
-/** What a rule may look at beside its own words. Nothing here changes while a rule reads. */
-export type Telling = {
+/** The span of the expression, and what a rule may look at around it. Nothing here changes while a rule reads. */
+export type Telling = Span & {
   readonly text: string;
-  /** Where the expression begins. */
-  readonly start: number;
   readonly prefer: Preference;
   readonly publication: { readonly value: CivilDate; readonly day: Day } | null;
   /** The last date told, in this block or in one of the two before. */
@@ -29,8 +27,8 @@ export type Telling = {
   readonly toldPast: Told | null;
   /** The last date told, only if this block tells it. */
   readonly toldHere: Told | null;
-  /** Of the clause around `span`; null when no verb tells. */
-  readonly tense: (span: Span) => Tense | null;
+  /** Of the clause around the expression; null when no verb tells. */
+  readonly tense: () => Tense | null;
 };
 
 /** What a rule understood of its words. */
@@ -55,7 +53,7 @@ export type Rule = {
   readonly name: string;
   readonly starts: readonly string[];
   readonly pattern: RegExp;
-  readonly read: (groups: Groups, telling: Telling, end: number) => Reading | null;
+  readonly read: (groups: Groups, telling: Telling) => Reading | null;
 };
 
 const OPEN: TimeBasis = { kind: 'open' };
@@ -92,19 +90,36 @@ export function vague(reading: Reading): Reading {
   return { ...reading, vague: true };
 }
 
+/** What an expression counts from: a day, and where it was told. */
+export type Base = { readonly day: Day; readonly anchor: TimeAnchor } | null;
+
+const WINDOW = 40;
+/** What stands right before the expression, as far as any rule looks. */
+export const wordsBefore = ({ text, start }: Telling) => text.slice(Math.max(0, start - WINDOW), start);
+export const wordsAfter = ({ text, end }: Telling) => text.slice(end, end + WINDOW);
+
+/** « prochain », « suivant » 1; « même », or nothing, 0; « dernier », « précédent » -1. */
+export function readShift(words: string | undefined): number {
+  if (words === undefined || /^même/iu.test(words)) return 0;
+  return /^(?:proch|qui|à|suiv|d['’]ap)/iu.test(words) ? 1 : -1;
+}
+
+/** The side of the publication on which « dernier » and « prochain » put a date. */
+export function readSide(words: string | undefined): Tense | null {
+  return words === undefined ? null : readShift(words) > 0 ? 'future' : 'past';
+}
+
 /** The publication as an anchor, with its day; null when the story has none. */
-export function fromPublication({ publication }: Telling): { day: Day; anchor: TimeAnchor } | null {
+export function fromPublication({ publication }: Telling): Base {
   return publication && { day: publication.day, anchor: { kind: 'publication', value: publication.value } };
 }
 
 /** The last date told on the side of the verb: after « le sommet du 3 mai prochain », « deux ans plus tard, il mourut » counts from an earlier one. */
-export function lastTold(telling: Telling, span: Span): Told | null {
-  const { told, toldPast } = telling;
-  return told === toldPast || telling.tense(span) !== 'past' ? told : toldPast;
+export function lastTold({ told, toldPast, tense }: Telling): Told | null {
+  return told === toldPast || tense() !== 'past' ? told : toldPast;
 }
 
-/** The last day told, or the publication when no day was told; null with neither. */
-export function fromTold(telling: Telling, span: Span): { day: Day; anchor: TimeAnchor } | null {
-  const told = lastTold(telling, span);
+/** The day of `told`, by default the last date told, or else the publication; null with neither. */
+export function fromTold(telling: Telling, told = lastTold(telling)): Base {
   return told?.day ? { day: told.day, anchor: told.anchor } : fromPublication(telling);
 }

@@ -1,6 +1,6 @@
 import { BEFORE_YEAR, NOT_COUNTED } from '../french/year-words.ts';
 import { pattern } from './pattern.ts';
-import { type Rule, stated, type Telling } from './reading.ts';
+import { type Rule, stated, type Telling, wordsAfter, wordsBefore } from './reading.ts';
 
 const LEAD = new RegExp(`(?:^|[\\s(«'’-])(?:${BEFORE_YEAR}|(?:19|20)\\d\\d(?: et| à|,| ou)?)\\s?[-/–]?\\s?$`, 'iu');
 /** After these a year is as likely as a number: « de 1998 », « pour 2000 ». */
@@ -17,9 +17,9 @@ const BEFORE_RANGE = /(?:^|[\s(])(?:de|en|années?|guerre|(?:\p{L}+\s)?\()\s?$/i
 const FIRM_LEAD = /(?:en|depuis|dès|année|an)\s$/iu;
 
 /** True when what stands around four figures makes them a year, and not a number, a model or an article of law. */
-function isYear({ text, start }: Telling, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 20), start);
-  const after = text.slice(end, end + 16);
+function isYear(telling: Telling): boolean {
+  const before = wordsBefore(telling);
+  const after = wordsAfter(telling);
   if (MEASURE.test(after) || (TAIL.test(before) && !LIST.test(before))) return false;
   const isCounted = PLURAL.test(after);
   if (LEAD.test(before) || LAST_YEAR.test(before)) return !isCounted || FIRM_LEAD.test(before);
@@ -33,11 +33,11 @@ export const yearRange: Rule = {
   name: 'year-range',
   starts: ['0'],
   pattern: pattern('(?<first>{year})(?: (?<join>à) | ?[-–] ?)(?<last>{year})'),
-  read: ({ first, join, last }, telling, end) => {
-    const after = telling.text.slice(end, end + 16);
+  read: ({ first, join, last }, telling) => {
+    const after = wordsAfter(telling);
     if (first! >= last! || MEASURE.test(after) || PLURAL.test(after)) return null;
     const lead = join === undefined ? BEFORE_RANGE : /(?:^|\s)de\s$/iu;
-    const before = telling.text.slice(Math.max(0, telling.start - 12), telling.start);
+    const before = wordsBefore(telling);
     return lead.test(before) ? stated('DATE', `${first}/${last}`, 0.85) : null;
   },
 };
@@ -47,5 +47,5 @@ export const bareYear: Rule = {
   name: 'year',
   starts: ['0'],
   pattern: pattern('(?<year>{year})'),
-  read: ({ year }, telling, end) => (isYear(telling, end) ? stated('DATE', year!, 0.85) : null),
+  read: ({ year }, telling) => (isYear(telling) ? stated('DATE', year!, 0.85) : null),
 };
