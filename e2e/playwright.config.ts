@@ -1,7 +1,21 @@
-import { defineConfig } from 'playwright/test';
+import { defineConfig, type Project } from 'playwright/test';
 
 const PORT = 4180;
-const { CI, LISEUSE_CHROMIUM } = process.env;
+const { CI, LISEUSE_CHROMIUM, LISEUSE_FIREFOX } = process.env;
+
+const CHROMIUM: Project = {
+  name: 'chromium',
+  use: {
+    launchOptions: { args: ['--disable-gpu'], ...(LISEUSE_CHROMIUM ? { executablePath: LISEUSE_CHROMIUM } : {}) },
+  },
+};
+
+/** A second engine, as its maker ships it. It passes over emulated media and fingers without a word: those journeys are not its own. */
+function firefox(executablePath: string): Project {
+  // The channel of an ordinary Firefox, which the types of the driver do not know.
+  const use = { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath } };
+  return { name: 'firefox', testMatch: /(?:reading|navigation|without-program)\.spec\.ts$/, use };
+}
 
 /** The journeys run on the demonstration as a new user gets it: built and served by the README's first command. */
 export default defineConfig({
@@ -19,8 +33,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     trace: 'retain-on-failure',
-    launchOptions: { args: ['--disable-gpu'], ...(LISEUSE_CHROMIUM ? { executablePath: LISEUSE_CHROMIUM } : {}) },
   },
+  projects: [CHROMIUM, ...(LISEUSE_FIREFOX ? [firefox(LISEUSE_FIREFOX)] : [])],
   webServer: {
     command: `node src/publishing/run.mjs start --port ${PORT}`,
     cwd: '..',

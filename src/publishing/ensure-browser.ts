@@ -33,6 +33,13 @@ export function findChromium(): Pick<LaunchOptions, 'executablePath'> {
   return picked === null || picked === 'own' ? {} : { executablePath: picked.path };
 }
 
+const FIREFOX = ['/usr/lib/firefox-esr/firefox-esr', '/usr/lib/firefox/firefox'];
+
+/** The second engine of the journeys; null when this machine has none, and then it is not compared. */
+export function findFirefox(): string | null {
+  return process.env.LISEUSE_FIREFOX ?? FIREFOX.find((path) => existsSync(path)) ?? null;
+}
+
 /**
  * Makes sure that a browser starts, installing one if there is none: with apt as root on Debian, else through Playwright.
  *

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser, findChromium } from './ensure-browser.ts';
+import { ensureBrowser, findChromium, findFirefox } from './ensure-browser.ts';
 
 /** How many checks held and how many did not, and what was printed meanwhile. */
 export type Outcome = { readonly passed: number; readonly failed: number; readonly output: string };
@@ -75,7 +75,12 @@ const vitest =
 
 function playwright(report: string): Promise<Ended> {
   const { executablePath } = findChromium();
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...(executablePath ? { LISEUSE_CHROMIUM: executablePath } : {}) };
+  const firefox = findFirefox();
+  const env = {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    ...(executablePath ? { LISEUSE_CHROMIUM: executablePath } : {}),
+    ...(firefox ? { LISEUSE_FIREFOX: firefox } : {}),
+  };
   const args = ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'];
   return start(join('node_modules', '.bin', 'playwright'), args, env);
 }

@@ -248,6 +248,7 @@ Une étape qui échoue montre ce qu’elle a imprimé, les autres continuent. La
   },
   stopped: (needs: string) => ` laissé de côté : il faut d’abord « ${STEPS[needs] ?? needs} »`,
   broken: (steps: readonly string[]) => `\nEn échec : ${steps.map((step) => STEPS[step] ?? step).join(', ')}`,
+  notCompared: (engine: string) => `\n${engine} : non comparé, il n’est pas installé.`,
   /** Read by machines: the one sentence in English. */
   summary: (passed: number, failed: number) => `\n${passed} passed, ${failed} failed`,
 };

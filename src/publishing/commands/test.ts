@@ -1,4 +1,5 @@
 import { tests as words } from '../../words/terminal.ts';
+import { findFirefox } from '../ensure-browser.ts';
 import { readArguments, refuse } from '../read-arguments.ts';
 import { chooseSteps, type Outcome, STEPS, type Step } from '../test-steps.ts';
 
@@ -11,6 +12,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const unknown = only.find((name) => !names.includes(name));
   if (unknown !== undefined) return refuse(words.noStep(unknown, names), words.help).exitCode;
   const { passed, failed } = await runSteps(chooseSteps(STEPS, only));
+  if (findFirefox() === null) console.log(words.notCompared('Firefox'));
   console.log(words.summary(passed, failed));
   return failed === 0 ? 0 : 1;
 }
