@@ -1,33 +1,20 @@
-/** Month names and the abbreviations that French newsrooms print (with or without their full stop); 1 to 12. */
-export const MONTHS: Readonly<Record<string, number>> = {
-  janvier: 1,
-  'janv.': 1,
-  janv: 1,
-  février: 2,
-  fevrier: 2,
-  'févr.': 2,
-  févr: 2,
-  mars: 3,
-  avril: 4,
-  'avr.': 4,
-  mai: 5,
-  juin: 6,
-  juillet: 7,
-  'juil.': 7,
-  juil: 7,
-  août: 8,
-  aout: 8,
-  septembre: 9,
-  'sept.': 9,
-  sept: 9,
-  octobre: 10,
-  'oct.': 10,
-  oct: 10,
-  novembre: 11,
-  'nov.': 11,
-  nov: 11,
-  décembre: 12,
-  decembre: 12,
-  'déc.': 12,
-  déc: 12,
-};
+/** January first: its name, then the abbreviations that French newsrooms print (with or without their full stop). */
+const NAMES = [
+  'janvier janv. janv jan. jan',
+  'février fevrier févr. févr fév. fév fev. fev',
+  'mars',
+  'avril avr. avr',
+  'mai',
+  'juin',
+  'juillet juil. juil',
+  'août aout',
+  'septembre sept. sept sep. sep',
+  'octobre oct. oct',
+  'novembre nov. nov',
+  'décembre decembre déc. déc dec. dec',
+];
+
+/** Every name and abbreviation, in lower case; 1 to 12. */
+export const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  NAMES.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1])),
+);

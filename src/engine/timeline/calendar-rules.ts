@@ -26,7 +26,7 @@ import {
 
 const WEEKDAY_WORDS = [...Object.keys(WEEKDAYS), 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'];
 const DAY_WORDS = ['0', 'premier', ...NUMBER_WORDS];
-const MONTH_WORDS = [...Object.keys(MONTHS).filter((m) => !m.endsWith('.')), 'sep', 'fév', 'fev', 'dec', 'jan'];
+const MONTH_WORDS = Object.keys(MONTHS);
 
 // « 93 », « '98 »; low figures only where nothing could be counted after them.
 const SHORT_YEAR = "(?:'?(?:[4-9]\\d|[0-3]\\d(?=[,.;)]|$))(?! ?(?:[%€\\d]|h|{unit}))(?! \\p{Ll}+[sx](?!\\p{L})))";
@@ -34,17 +34,7 @@ const YEAR = `(?<year>{year}(?! ?(?:euros|dollars|[%€]))|${SHORT_YEAR})`;
 const SIDE = '(?<side>derni(?:er|ère)|passée?|écoulée?|prochaine?)';
 const OTHER_YEAR = "de (?:l'an(?:née)? (?<otherYear>dernière?|passée?|prochaine?)|cette (?<thisYear>année))";
 
-/** @param words A month's name or one of its short forms, in any case. */
-function readMonth(words: string): number {
-  const name = words.toLowerCase();
-  return (
-    MONTHS[name] ??
-    MONTHS[name.replace('.', '')] ??
-    { sep: 9, fév: 2, fev: 2, dec: 12, jan: 1 }[name.replace('.', '')] ??
-    0
-  );
-}
-
+const readMonth = (words: string) => MONTHS[words.toLowerCase()] ?? 0;
 const readDay = (words: string) => readOrdinal(words) ?? readNumber(words) ?? 0;
 const readWeekday = (words: string | undefined) =>
   words === undefined ? null : (WEEKDAYS[words.toLowerCase()] ?? null);
@@ -55,12 +45,12 @@ function yearOf({ year, otherYear, thisYear }: Groups, telling: Telling): number
   return from && (otherYear ?? thisYear) ? from.day.year + readShift(otherYear) : null;
 }
 
-/** @param groups `day` and `month`, and what the words say of `weekday`, `year` and side. @returns Null for a day that does not exist. */
+/** @param groups `month`, and what the words say of `day`, `weekday`, `year` and side. @returns Null for a day that does not exist. */
 export function readCalendarDate(groups: Groups, telling: Telling): Reading | null {
   const date = {
     year: yearOf(groups, telling),
     month: readMonth(groups.month!),
-    day: readDay(groups.day!),
+    day: groups.day === undefined ? null : readDay(groups.day),
     weekday: readWeekday(groups.weekday),
   };
   return completeDate(date, telling, readSide(groups.side));
@@ -142,11 +132,21 @@ const shortNumericDate: Rule = {
     groups.weekday || /(?:le|du|au)\s$/iu.test(wordsBefore(telling)) ? readNumericDate(groups, telling) : null,
 };
 
-/** A period between two dates: `2017-04-28/2017-05-03`, both ends told. */
-function interval(first: Reading | null, last: Reading | null): Reading | null {
-  if (!first || !last) return null;
-  if (first.value > last.value) return null;
-  return { ...last, value: `${first.value}/${last.value}` as TimexValue };
+/** The year of a reading; null when it is open. */
+const yearIn = ({ value }: Reading) => (/^\d/u.test(value) ? Number(value.slice(0, 4)) : null);
+
+/**
+ * A period that ends with the words read: `2017-04-28/2017-05-03`. Without a year of its own, it begins in the year of its end, or in the one before
+ * when its month comes later.
+ */
+function rangeTo(end: Reading | null, { firstMonth, firstYear, month, first }: Groups): Reading | null {
+  const begins = readMonth(firstMonth ?? month!);
+  const day = first === undefined ? null : readDay(first);
+  const endYear = end && yearIn(end);
+  const year = firstYear ? Number(firstYear) : endYear && endYear - (begins > readMonth(month!) ? 1 : 0);
+  if (!end || !isRealDay({ year: year ?? 2024, month: begins, day: day ?? 1 })) return null;
+  const start = writeDate(year, begins, day);
+  return start > end.value ? null : { ...end, value: `${start}/${end.value}` as TimexValue };
 }
 
 const MONTH_END = '(?<month>{month})(?:,? (?<year>{year}))?';
@@ -159,28 +159,10 @@ const dayRange: Rule = {
     `${FIRST_DAY} ?(?<join>au|à|-|–|/|jusqu'(?:au|à)|et(?: le)?) ?(?:le )?(?:{weekday} )?(?<day>{day}) (?:de )?${MONTH_END}`,
   ),
   read: (groups, telling) => {
-    const { first, firstMonth, firstYear, month, year, join, day } = groups;
-    if (
-      /^et/iu.test(join!) &&
-      !isBetween(telling) &&
-      !(firstMonth === undefined && readDay(day!) === readDay(first!) + 1)
-    )
-      return null;
-    const last = readCalendarDate(groups, telling);
-    if (!last) return null;
-    const lastYear = /^\d/u.test(last.value) ? Number(last.value.slice(0, 4)) : null;
-    const ends = readMonth(month!);
-    const begins = firstMonth === undefined ? ends : readMonth(firstMonth);
-    const startYear = firstYear ? Number(firstYear) : lastYear === null ? null : lastYear - (begins > ends ? 1 : 0);
-    if (!isRealDay({ year: startYear ?? 2024, month: begins, day: readDay(first!) })) return null;
-    const start =
-      startYear === null
-        ? `XXXX${writeDate(1, begins, readDay(first!)).slice(4)}`
-        : writeDate(startYear, begins, readDay(first!));
-    return interval(
-      { ...last, value: start as TimexValue },
-      year === undefined ? last : { ...last, basis: { kind: 'stated' } },
-    );
+    const { first, firstMonth, join, day } = groups;
+    const isNextDay = firstMonth === undefined && readDay(day!) === readDay(first!) + 1;
+    if (/^et/iu.test(join!) && !isBetween(telling) && !isNextDay) return null;
+    return rangeTo(readCalendarDate(groups, telling), groups);
   },
 };
 
@@ -203,7 +185,7 @@ const namedDay: Rule = {
   pattern: pattern('(?<day>\\d{1,2})-(?<month>{month})'),
   read: ({ day, month }) =>
     isRealDay({ year: 2024, month: readMonth(month!), day: Number(day) })
-      ? vague(stated('DATE', `XXXX${writeDate(1, readMonth(month!), Number(day)).slice(4)}`, 0.6))
+      ? vague(stated('DATE', writeDate(null, readMonth(month!), Number(day)), 0.6))
       : null,
 };
 
@@ -213,15 +195,7 @@ const monthRange: Rule = {
   pattern: pattern(
     `(?<firstMonth>{month})(?: (?<firstYear>{year}))? (?:à|-|–|jusqu'(?:en|à)) ?(?:la fin )?${MONTH_END}`,
   ),
-  read: ({ firstMonth, firstYear, month, year }, telling) => {
-    const last = completeDate({ year: year ? Number(year) : null, month: readMonth(month!), day: null }, telling);
-    if (!last || !/^\d/u.test(last.value)) return null;
-    const begins = readMonth(firstMonth!);
-    const startYear = firstYear
-      ? Number(firstYear)
-      : Number(last.value.slice(0, 4)) - (begins > readMonth(month!) ? 1 : 0);
-    return interval({ ...last, value: writeDate(startYear, begins, null) as TimexValue }, last);
-  },
+  read: (groups, telling) => rangeTo(readCalendarDate(groups, telling), groups),
 };
 
 // A planet, a first name, a surname, a park: a month with a capital, and « mars » itself, need a preposition of time.
@@ -248,8 +222,7 @@ const month: Rule = {
   read: (groups, telling) => {
     const { month: words, year, side } = groups;
     if (!isMonth(words!, year !== undefined || side !== undefined, telling)) return null;
-    const date = { year: yearOf(groups, telling), month: readMonth(words!), day: null };
-    return completeDate(date, telling, readSide(side));
+    return readCalendarDate(groups, telling);
   },
 };
 
@@ -261,11 +234,10 @@ const nthWeekday: Rule = {
     `(?<rank>{ordinal}|dernier) (?:(?<weekday>{weekday})|jour) (?:de |d'|du mois de |du mois d')(?<month>{month})(?: ${YEAR})?`,
   ),
   read: (groups, telling) => {
-    const date = { year: yearOf(groups, telling), month: readMonth(groups.month!), day: null };
-    const of = completeDate(date, telling);
-    if (!of || !/^\d/u.test(of.value)) return of;
-    const year = Number(of.value.slice(0, 4));
-    const day = nthDay(year, date.month, readWeekday(groups.weekday), readOrdinal(groups.rank!) ?? -1);
+    const of = readCalendarDate({ ...groups, weekday: undefined }, telling);
+    const year = of && yearIn(of);
+    if (!of || year === null) return of;
+    const day = nthDay(year, readMonth(groups.month!), readWeekday(groups.weekday), readOrdinal(groups.rank!) ?? -1);
     return day === null ? null : { ...of, value: day as TimexValue };
   },
 };
@@ -294,20 +266,12 @@ const holiday: Rule = {
     if (isFirstName(telling) || /^(?:ascension|assomption|chandeleur)$/u.test(groups.name!) || !HOLIDAYS[name])
       return null;
     const about = HOLIDAYS[name];
-    if ('month' in about) {
-      const reading = completeDate(
-        { year: yearOf(groups, telling), month: about.month, day: about.day },
-        telling,
-        readSide(groups.side),
-      );
-      return reading && vague(reading);
-    }
-    const near = completeDate({ year: yearOf(groups, telling), month: 4, day: 10 }, telling, readSide(groups.side));
-    if (!near || !/^\d/u.test(near.value)) return null;
-    return vague({
-      ...near,
-      value: writeDay(addDays(easterOf(Number(near.value.slice(0, 4))), about.afterEaster)) as TimexValue,
-    });
+    const fixed = 'month' in about ? about : { month: 4, day: 10 };
+    const near = completeDate({ year: yearOf(groups, telling), ...fixed }, telling, readSide(groups.side));
+    if (!near || fixed === about) return near && vague(near);
+    const year = yearIn(near);
+    if (!('afterEaster' in about) || year === null) return null;
+    return vague({ ...near, value: writeDay(addDays(easterOf(year), about.afterEaster)) as TimexValue });
   },
 };
 

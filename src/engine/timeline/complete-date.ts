@@ -23,9 +23,9 @@ export type PartialDate = {
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0');
 
-/** `2017-11`, `2017-11-22`. */
-export function writeDate(year: number, month: number, day: number | null): string {
-  return `${pad(year, 4)}-${pad(month)}${day === null ? '' : `-${pad(day)}`}`;
+/** `2017-11`, `2017-11-22`; `XXXX-11-22` without a year. */
+export function writeDate(year: number | null, month: number, day: number | null): string {
+  return `${year === null ? 'XXXX' : pad(year, 4)}-${pad(month)}${day === null ? '' : `-${pad(day)}`}`;
 }
 
 /** « 93 » is 1993, « 17 » is 2017: two figures reach from 1940 to 2039. */
@@ -53,7 +53,7 @@ export function completeDate(date: PartialDate, telling: Telling, side: Tense | 
     return completed('DATE', writeDate(story.year, month, day), ['year'], story.anchor, 0.7);
   const done = side === null ? compoundTense(telling) : null;
   const from = (done === 'pluperfect' ? recentlyTold(telling) : null) ?? fromAny(telling);
-  if (!from) return open('DATE', `XXXX-${pad(month)}${day === null ? '' : `-${pad(day)}`}`);
+  if (!from) return open('DATE', writeDate(null, month, day));
   const wanted = side ?? preferred(tense, telling);
   const firm = side !== null || done !== null || telling.prefer !== 'news';
   // A weekday that no near year confirms is the writer's slip: the day and the month stand.

@@ -19,10 +19,7 @@ const number = `(?:\\d{1,3}(?:\\s\\d{3}){0,3}(?:,\\d)?|${word}(?:(?: et |-et-| |
 const FRAGMENTS: Readonly<Record<string, string>> = {
   /** « 3 », « 1er », « vingt-cinq », « premier ». */
   day: `(?:\\d{1,2}(?:er|e)?|premier|${word}(?:(?: et |-| )${word}){0,2})`,
-  month: oneOf([...Object.keys(MONTHS), 'sep\\.?', 'fév\\.?', 'fev\\.?', 'dec\\.?', 'jan\\.?']).replaceAll(
-    '\\\\',
-    '\\',
-  ),
+  month: oneOf(Object.keys(MONTHS)),
   year: '(?:1\\d|20)\\d\\d',
   weekday: oneOf(Object.keys(WEEKDAYS)),
   shortWeekday: SHORT_WEEKDAYS,

@@ -63,8 +63,6 @@ const century: Rule = {
   },
 };
 
-const SEASON_LEAD = /(?:l['’]|cet |cet\s|au |le |ce |d['’]|à l['’]|début |fin |en )$/iu;
-
 /** « l'été 2015 », « au printemps dernier », « cet hiver »; « il a été » is a verb. */
 const season: Rule = {
   name: 'season',
@@ -73,12 +71,10 @@ const season: Rule = {
     `(?<season>{season})(?: (?:de )?(?<year>{year})(?:-{year})?| (?<side>derni(?:er|ère)|passé|prochain))?(?! (?:de |des |du |d'))`,
   ),
   read: (groups, telling) => {
-    const before = wordsBefore(telling);
     const { code, month } = SEASONS[groups.season!.toLowerCase()]!;
     if (groups.year) return stated('DATE', `${groups.year}-${code}`);
-    if (!SEASON_LEAD.test(before) && !groups.side) return null;
-    // « le printemps des peuples », « l'automne de sa vie »: a season of nothing on the calendar.
-    if (!groups.side && !/(?:cet|ce|au|à l['’])\s?$/iu.test(before)) return null;
+    // « le printemps des peuples », « l'automne de sa vie »: a season of nothing on the calendar; « il a été » is a verb.
+    if (!groups.side && !/(?:cet|ce|au|à l['’])\s?$/iu.test(wordsBefore(telling))) return null;
     return readSeason(code, month, groups, telling);
   },
 };
@@ -155,8 +151,6 @@ function fromToldPeriod(telling: Telling) {
     : fromPublication(telling);
 }
 
-const BOUNDS: Readonly<Record<string, string>> = { an: 'Y', année: 'Y', mois: 'M', semaine: 'W' };
-
 /** « la fin de l'année », « en début de semaine », « à la fin du mois ». */
 const edgeOfPeriod: Rule = {
   name: 'edge-of-period',
@@ -167,7 +161,7 @@ const edgeOfPeriod: Rule = {
   read: ({ unit, side }, telling) => {
     // « une fête de fin d'année » is of every year.
     if (/de\s$/u.test(wordsBefore(telling))) return null;
-    const letter = BOUNDS[unit!.toLowerCase()]!;
+    const { letter } = readUnit(unit!)!;
     const from = fromPublication(telling);
     if (!from) return open('DATE', OPEN_PERIODS[letter]!);
     return vague(counted('DATE', writePeriod(from.day, letter, readShift(side)), from.anchor, 0.7));
