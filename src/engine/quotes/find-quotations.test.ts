@@ -189,6 +189,26 @@ test('les mêmes mots sont des paroles quand quelqu’un les dit', () => {
   expect(voices('Au port, on se dit « soulagé, sans plus ».')).toEqual(['?']);
 });
 
+test('neuf mots entre guillemets sont des paroles, quoi qu’en dise le mot d’avant', () => {
+  const promised = '« trois grues neuves, deux remorqueurs et vingt marins de plus »';
+  expect(marked(`Côté port, ${promised} ont été promis.`)).toContain(`⟦${promised}⟧`);
+  expect(marked('Côté port, « trois grues neuves » ont été promises.')).not.toContain('⟦');
+});
+
+test('un nom suivi de son sigle n’est pas une parole', () => {
+  expect(marked('Ana Delmas annonce un plan « zéro épave à quai » (ZEQ).')).not.toContain('⟦');
+  expect(voices('Ana Delmas annonce « un port sans épave » (et sans rouille).')).toEqual(['Ana Delmas']);
+});
+
+test('un intertitre collé au paragraphe ne parle pas', () => {
+  const before = '« Nous avons tout perdu », a dit Ana Delmas. ';
+  expect(voices(`${before}« On ne voit plus la mer » Ensuite, le port a rouvert.`)).toEqual(['Ana Delmas']);
+  expect(voices(`${before}« On ne voit plus la mer. » Ensuite, le port a rouvert.`)).toEqual([
+    'Ana Delmas',
+    'Ana Delmas',
+  ]);
+});
+
 test('un document n’est pas une voix', () => {
   expect(voices('Le rapport précise que le quai est « proche de la ruine ».')).toEqual(['?']);
 });

@@ -13,6 +13,9 @@ const UNKNOWN = 0.3;
 /** What a missing mark takes from the confidence. */
 const UNCLOSED = 0.8;
 
+/** A fragment of fewer characters may be a term. */
+const SHORT = 50;
+
 /** What one marked passage, or a piece of it, turned out to be. */
 export type Statement = {
   readonly part: Part;
@@ -96,6 +99,8 @@ function stateAt(
   const rule = finding?.rule ?? (resolved ? 'continuation' : 'none');
   const doubt = passages[part.passage]!.closed ? 1 : UNCLOSED;
   const confidence = (resolved?.sureness ?? UNKNOWN) * (finding?.confidence ?? 1) * doubt;
+  // A few words inside the journalist's sentence and hardly a speaker: more likely a term.
+  if (finding?.rule === 'participle' && confidence < SHOWN_FROM && part.end - part.start < SHORT) return null;
   return { part, sentence, at, finding, told, resolved, rule, confidence, kind, joins: false };
 }
 

@@ -40,19 +40,23 @@ export function isSaid({
 }: Marked): boolean {
   const count = countWords(content);
   if (count === 0) return false;
+  // A title or a term is short: so many words are somebody's.
+  const isLong = count >= 9;
   const isSentence = count >= 4 && SENTENCE_SIGNS.test(content);
   const isNameLike = sureness === 0 || /^[\p{Lu}\d#@]/u.test(content);
-  if (!followsVerb && isNamed(words, at, isNameLike) && !(isSentence && sureness > 0.85)) return false;
+  if (!followsVerb && !isLong && isNamed(words, at, isNameLike) && !(isSentence && sureness > 0.85)) return false;
   const isClose = distance !== null && distance <= 3;
   if (standsAlone && (isSentence || /[.!?…]$/u.test(content)))
-    return sureness > 0 || isFree(words, at) || (isSentence && count >= 6);
+    return (
+      sureness > 0 ||
+      ((isLong || !isIntertitle(words, at, content)) && (isFree(words, at) || (isSentence && count >= 6)))
+    );
   if (!standsAlone && count <= 6 && !isSentence && /^\p{Lu}/u.test(content) && !(isClose && sureness > 0.9))
     return false;
   // One word of a sentence that speaks of it: only a verb right after makes it speech.
   if (count === 1) return isIncise && isClose && sureness >= 0.9;
   if (count === 2) return isClose && sureness >= 0.75;
-  if (sureness > 0) return true;
-  return isSentence && count >= 6;
+  return sureness > 0 || isLong || (isSentence && count >= 6);
 }
 
 /** No word of the same sentence goes on from the passage: « « Bon » en haut » is about the word. */
@@ -61,10 +65,16 @@ function isFree(words: readonly Word[], at: number): boolean {
   return next === undefined || next.kind !== 'word' || next.form.startsWith('-');
 }
 
+/** « La mer monte » Ensuite, la mairie… : a title between paragraphs, glued by a copy, ends without a stop. */
+const isIntertitle = (words: readonly Word[], at: number, content: string) =>
+  words[at + 1]?.kind === 'name' && !/[.!?…]$/u.test(content);
+
 /** « le roman « … » », « baptisé « … » », « le concept de « … » ».  */
 function isNamed(words: readonly Word[], at: number, isNameLike: boolean): boolean {
   const before = words[at - 1];
   if (!before || before.kind === 'said') return false;
+  // « zéro déchet » (ZD): what has initials is a name.
+  if (words[at + 1]?.form === '(' && words[at + 2]?.isAcronym) return true;
   if (NAMING.test(before.form)) return true;
   let noun = at - 1;
   while (at - noun < 4 && /^(?:de|d'|du|sur|le|la|les|des)$/u.test(words[noun]?.form ?? '')) noun--;
