@@ -5,7 +5,7 @@ import { NUMBER_WORDS, readNumber, readOrdinal } from '../french/numbers.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
 import type { TimexValue } from '../model.ts';
 import { addDays, addMonths, easterOf, isRealDay, weekdayOf, writeDay } from '../text/calendar.ts';
-import { completeDate, completeWeekday, readYear, writeDate } from './complete-date.ts';
+import { completeDate, completeWeekday, readYear, withPart, writeDate } from './complete-date.ts';
 import { pattern } from './pattern.ts';
 import {
   completed,
@@ -290,16 +290,17 @@ function weekdayAfter(weekday: number, telling: Telling): Reading {
   return counted('DATE', writeDay(addDays(told.day, ahead + 1)), told.anchor, 0.7);
 }
 
-/** « jeudi », « ce jeudi », « jeudi dernier », « le lundi de la semaine prochaine ». Plurals are habits, another rule's. */
+/** « jeudi », « ce jeudi », « jeudi dernier », « jeudi soir », « dimanche dans la soirée ». Plurals are habits, another rule's. */
 const weekday: Rule = {
   name: 'weekday',
   starts: ['ce', ...Object.keys(WEEKDAYS)],
-  pattern: pattern(`(?<this>ce (?:même )?)?(?<weekday>{weekday})(?: ${SIDE}| (?<next>suivant))?`),
+  pattern: pattern(`(?<this>ce (?:même )?)?(?<weekday>{weekday})(?: ${SIDE}| (?<next>suivant))?{inPart}`),
   read: (groups, telling) => {
-    if (RANKED.test(wordsBefore(telling))) return null;
-    if (groups.next) return weekdayAfter(readWeekday(groups.weekday)!, telling);
-    const reading = completeWeekday(readWeekday(groups.weekday)!, telling, readSide(groups.side));
-    return groups.this ? { ...reading, confidence: 0.9 } : reading;
+    if (!groups.part && RANKED.test(wordsBefore(telling))) return null;
+    const day = readWeekday(groups.weekday)!;
+    const reading = groups.next ? weekdayAfter(day, telling) : completeWeekday(day, telling, readSide(groups.side));
+    const sure = groups.this ? { ...reading, confidence: 0.9 } : reading;
+    return groups.part ? withPart(sure, groups.part) : sure;
   },
 };
 

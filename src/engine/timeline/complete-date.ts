@@ -1,4 +1,5 @@
-import type { TimeAnchor } from '../model.ts';
+import { DAY_PARTS } from '../french/day-parts.ts';
+import type { TimeAnchor, TimexValue } from '../model.ts';
 import { addDays, type Day, isRealDay, toDayNumber, weekdayOf, writeDay } from '../text/calendar.ts';
 import {
   type Base,
@@ -176,4 +177,10 @@ function storyDay(telling: Telling): Base {
   if (!toldHere?.day || prefer !== 'news' || !/(?:^|\s)le\s$/iu.test(wordsBefore(telling))) return null;
   const far = !publication || toDayNumber(publication.day) - toDayNumber(toldHere.day) > 21;
   return far ? { day: toldHere.day, anchor: toldHere.anchor } : null;
+}
+
+/** The part of a day read: `2017-11-20TEV`. */
+export function withPart(reading: Reading, part: string): Reading {
+  const code = DAY_PARTS[part.toLowerCase().replace(/\s/gu, '-')]!;
+  return { ...reading, type: 'TIME', value: `${reading.value}${code}` as TimexValue };
 }

@@ -4,7 +4,7 @@ import { WEEKDAYS } from '../french/weekdays.ts';
 import type { TimexValue } from '../model.ts';
 import { addDays, readDay, writeDay } from '../text/calendar.ts';
 import { readCalendarDate } from './calendar-rules.ts';
-import { completeWeekday } from './complete-date.ts';
+import { completeWeekday, withPart } from './complete-date.ts';
 import { pattern } from './pattern.ts';
 import {
   type Base,
@@ -30,7 +30,6 @@ function readShifted(base: Base, shift: number, part: string | undefined, confid
   return counted(type, writeDay(addDays(base.day, shift)) + code, base.anchor, confidence);
 }
 
-const PART = "(?: (?:(?:dans la |en |au |à )?(?:début de |fin de |fin d'|milieu de )?(?:la |l')?)?(?<part>{part}))?";
 const SHIFTS: Readonly<Record<string, number>> = {
   'avant-hier': -2,
   hier: -1,
@@ -43,7 +42,7 @@ const SHIFTS: Readonly<Record<string, number>> = {
 const deicticDay: Rule = {
   name: 'deictic-day',
   starts: ['avant', 'hier', 'aujourd', 'demain', 'après'],
-  pattern: pattern(`(?<day>avant-hier|avant hier|hier|aujourd'hui|après-demain|demain)${PART}`),
+  pattern: pattern(`(?<day>avant-hier|avant hier|hier|aujourd'hui|après-demain|demain){inPart}`),
   read: ({ day, part }, telling) => {
     const name = day!.toLowerCase().replace('’', "'").replace(/\s/u, '-');
     const reading = readShifted(fromPublication(telling), SHIFTS[name]!, part, 0.95);
@@ -57,7 +56,7 @@ const TOLD: Readonly<Record<string, number>> = { 'avant-veille': -2, veille: -1,
 const toldDay: Rule = {
   name: 'told-day',
   starts: ['avant', 'veille', 'lendemain', 'surlendemain'],
-  pattern: pattern(`(?<day>avant-veille|veille|surlendemain|lendemain)(?: au)?${PART}(?! d(?:u|e|es|'))`),
+  pattern: pattern(`(?<day>avant-veille|veille|surlendemain|lendemain)(?: au)?{inPart}(?! d(?:u|e|es|'))`),
   read: ({ day, part }, telling) => {
     if (!/(?:la|le|l['’]|dès|du|au|^)\s?$/iu.test(wordsBefore(telling))) return null;
     return readShifted(fromTold(telling), TOLD[day!.toLowerCase()]!, part, 0.75);
@@ -82,21 +81,6 @@ const thisPart: Rule = {
   pattern: pattern('(?:ce|cet|cette) (?<part>{part})(?!-là)'),
   read: ({ part }, telling) => readShifted(fromPublication(telling), 0, part, 0.9),
 };
-
-/** « jeudi soir », « ce lundi matin », « dimanche dans la soirée ». */
-const weekdayPart: Rule = {
-  name: 'weekday-part',
-  starts: ['ce', ...Object.keys(WEEKDAYS)],
-  pattern: pattern(
-    "(?:ce (?:même )?)?(?<weekday>{weekday})(?: derniers?| prochain)? (?:(?:dans la|en|au|à) )?(?:(?:début|fin|milieu) (?:de |d')(?:la |l')?)?(?<part>{part})",
-  ),
-  read: ({ weekday, part }, telling) => withPart(completeWeekday(WEEKDAYS[weekday!.toLowerCase()]!, telling), part!),
-};
-
-function withPart(reading: Reading, part: string): Reading {
-  const code = DAY_PARTS[part.toLowerCase().replace(/\s/gu, '-')]!;
-  return { ...reading, type: 'TIME', value: `${reading.value}${code}` as TimexValue };
-}
 
 /** « la nuit de lundi à mardi », « la nuit du 3 au 4 mai »: the night belongs to the evening on which it begins. */
 const nightBetween: Rule = {
@@ -206,7 +190,6 @@ export const DAY_RULES: readonly Rule[] = [
   toldDay,
   sameDay,
   nightBetween,
-  weekdayPart,
   thisPart,
   partOfToldDay,
   clock,

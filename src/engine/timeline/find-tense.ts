@@ -107,7 +107,7 @@ function tenseAt(words: readonly string[], i: number): Seen | null {
   if (isFuture(word) || isConditional(word)) return { tense: 'future', doubt: 0 };
   if (isSimplePast(word)) return { tense: 'past', doubt: 0 };
   if (isLoneParticiple(word)) return { tense: 'past', doubt: LONE };
-  return PRESENT.has(word) ? { tense: 'present', doubt: 2 } : null;
+  return PRESENT.test(word) ? { tense: 'present', doubt: 2 } : null;
 }
 
 /** Does the span hold a finite verb, or a participle at least? Few present forms are known: null proves nothing. */

@@ -16,6 +16,8 @@ const oneOf = (words: readonly string[]) =>
 const word = oneOf(NUMBER_WORDS);
 const number = `(?:\\d{1,3}(?:\\s\\d{3}){0,3}(?:,\\d)?|${word}(?:(?: et |-et-| |-)${word}){0,4})`;
 
+const part = oneOf(Object.keys(DAY_PARTS));
+
 const FRAGMENTS: Readonly<Record<string, string>> = {
   /** « 3 », « 1er », « vingt-cinq », « premier ». */
   day: `(?:\\d{1,2}(?:er|e)?|premier|${word}(?:(?: et |-| )${word}){0,2})`,
@@ -25,7 +27,9 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   shortWeekday: SHORT_WEEKDAYS,
   season: oneOf(Object.keys(SEASONS)),
   holiday: oneOf(Object.keys(HOLIDAYS)),
-  part: oneOf(Object.keys(DAY_PARTS)),
+  part,
+  /** « soir », « dans la matinée », « en fin d'après-midi », after a day. */
+  inPart: `(?: (?:dans la |en |au |à )?(?:(?:début|fin|milieu) d(?:e |'))?(?:la |l')?(?<part>${part}))?`,
   number,
   /** « deux », « 38 », « quelques », « une vingtaine de » (which ends in its space or its apostrophe). */
   count: `(?:(?:une |quelques? )?${oneOf(ROUND_WORDS)} d(?:e |')|(?:${number}|quelques|plusieurs) ?)`,

@@ -42,6 +42,8 @@ test.each([
 
 test('un âge n’est pas une durée, une peine en est une', () => {
   expect(typed('Jean Lenoir, 38 ans, a écopé d’une peine de deux ans.')).toEqual(['DURATION P2Y']);
+  expect(typed('Elle risque une interdiction de dix ans.')).toEqual(['DURATION P10Y']);
+  expect(typed('Elle parle d’une pianiste de dix ans.')).toEqual([]);
   expect(typed('Âgée de 70 ans, elle travaille depuis trente ans.')).toEqual(['DURATION P30Y']);
 });
 
@@ -141,4 +143,13 @@ test('« Le 20 » après le 12 mai est le 20 mai', () => {
 test('un nom de fête est aussi un prénom', () => {
   expect(values('La parole est à Toussaint Lenoir, puis à Jean-Noël Arvaux.')).toEqual([]);
   expect(values('À la Toussaint, il a neigé.')).toEqual(['la Toussaint=2020-11-01']);
+});
+
+test('un jour se dit avec son moment, et son côté', () => {
+  expect(values('Le bal a eu lieu samedi dans la soirée.')).toEqual(['samedi dans la soirée=2021-06-12TEV']);
+  expect(values('Le bal a été annoncé pour samedi prochain en fin d’après-midi.')).toEqual([
+    'samedi prochain en fin d’après-midi=2021-06-19TAF',
+  ]);
+  expect(values('Ce mardi matin, il a plu.')).toEqual(['Ce mardi matin=2021-06-15TMO']);
+  expect(values('Il a plu samedi dans la ville.')).toEqual(['samedi=2021-06-12']);
 });
