@@ -5,4 +5,4 @@ import './styles/base.css';
 import './styles/print.css';
 import { startApp } from './app/client.tsx';
 
-startApp();
+void startApp();

@@ -3,13 +3,11 @@ import { Route, Routes, useParams } from 'react-router-dom';
 import { parseArticleId } from '../engine/bundles.ts';
 import type { Manifest } from '../engine/model.ts';
 import { manifestQuery } from '../loading/bundle-files.ts';
-import { FrontPage } from '../reader/front/FrontPage.tsx';
-import { ListingPage } from '../reader/front/ListingPage.tsx';
-import { NotFound } from '../reader/NotFound.tsx';
 import { StoryPage } from '../reader/StoryPage.tsx';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { errors } from '../words/fr.ts';
+import { Lists } from './lists.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -34,25 +32,27 @@ export function App() {
 function Pages({ manifest }: { manifest: Manifest }) {
   return (
     <Routes>
-      <Route path="/" element={<FrontPage manifest={manifest} />} />
+      <Route path="/" element={<Lists>{({ FrontPage }) => <FrontPage manifest={manifest} />}</Lists>} />
       <Route path="/page/:number/" element={<NumberedPage manifest={manifest} />} />
       <Route path="/article/:id/" element={<Story edition={manifest.title} />} />
-      <Route path="*" element={<NotFound what="page" edition={manifest.title} />} />
+      <Route path="*" element={<Missing what="page" edition={manifest.title} />} />
     </Routes>
   );
 }
 
+function Missing({ what, edition }: { what: 'page' | 'story'; edition: string }) {
+  return <Lists>{({ NotFound }) => <NotFound what={what} edition={edition} />}</Lists>;
+}
+
 function Story({ edition }: { edition: string }) {
   const id = parseArticleId(useParams().id);
-  return id === null ? <NotFound what="story" edition={edition} /> : <StoryPage key={id} id={id} edition={edition} />;
+  const missing = <Missing what="story" edition={edition} />;
+  return id === null ? missing : <StoryPage key={id} id={id} edition={edition} missing={missing} />;
 }
 
 function NumberedPage({ manifest }: { manifest: Manifest }) {
   const number = Number(useParams().number);
   const exists = Number.isInteger(number) && number >= 2 && number <= manifest.listingShards;
-  return exists ? (
-    <ListingPage manifest={manifest} number={number} />
-  ) : (
-    <NotFound what="page" edition={manifest.title} />
-  );
+  if (!exists) return <Missing what="page" edition={manifest.title} />;
+  return <Lists>{({ ListingPage }) => <ListingPage manifest={manifest} number={number} />}</Lists>;
 }

@@ -4,6 +4,7 @@ import type { Manifest } from '../engine/model.ts';
 import { addressOf } from '../reader/page-contract.ts';
 import { PageLink } from '../ui/PageLink.tsx';
 import { page as words } from '../words/fr.ts';
+import { usePrefetchFront } from './lists.tsx';
 import styles from './Shell.module.css';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { useNavigation } from './use-navigation.ts';
@@ -11,13 +12,14 @@ import { useNavigation } from './use-navigation.ts';
 /** What stands around every page: the way past it, the name, the sections, the theme, the notice. */
 export function Shell({ manifest, children }: { manifest: Manifest | undefined; children: ReactNode }) {
   useNavigation();
+  const prefetchFront = usePrefetchFront();
   return (
     <>
       <a className={styles.skip} href="#contenu">
         {words.skip}
       </a>
       <header className={styles.bar}>
-        <PageLink to="/" className={styles.name}>
+        <PageLink to={addressOf.front} className={styles.name} onNear={prefetchFront}>
           Liseuse
         </PageLink>
         <button type="button" className={styles.menu} popoverTarget="rubriques">
@@ -27,7 +29,7 @@ export function Shell({ manifest, children }: { manifest: Manifest | undefined; 
           <button type="button" className={styles.close} popoverTarget="rubriques" popoverTargetAction="hide">
             {words.close}
           </button>
-          <Sections manifest={manifest} />
+          <Sections manifest={manifest} onNear={prefetchFront} />
         </nav>
         <ThemeChoice />
       </header>
@@ -42,18 +44,20 @@ export function Shell({ manifest, children }: { manifest: Manifest | undefined; 
   );
 }
 
-function Sections({ manifest }: { manifest: Manifest | undefined }) {
+function Sections({ manifest, onNear }: { manifest: Manifest | undefined; onNear: () => void }) {
   const { pathname } = useLocation();
   return (
     <ul>
       <li>
-        <PageLink to={addressOf.front} current={pathname === '/'}>
+        <PageLink to={addressOf.front} current={pathname === '/'} onNear={onNear}>
           {words.home}
         </PageLink>
       </li>
       {manifest?.sections.map(({ id, label }) => (
         <li key={id}>
-          <PageLink to={addressOf.section(id)}>{label}</PageLink>
+          <PageLink to={addressOf.section(id)} onNear={onNear}>
+            {label}
+          </PageLink>
         </li>
       ))}
     </ul>

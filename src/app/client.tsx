@@ -5,18 +5,22 @@ import { BrowserRouter } from 'react-router-dom';
 import { fillCache, type PageData } from '../loading/page-data.ts';
 import { createQueryClient } from '../loading/query-client.ts';
 import { App } from './App.tsx';
+import { listsQuery } from './lists.tsx';
 import { PAGE_DATA_ID, ROOT_ID } from './page-frame.ts';
 
 const BASE = import.meta.env.BASE_URL;
 
 /** Takes over the page that was made in advance, or makes it where there is none: in development, at an address that was not foreseen. */
-export function startApp(): void {
+export async function startApp(): Promise<void> {
   const root = document.getElementById(ROOT_ID)!;
   const client = createQueryClient();
   const data = embeddedData();
   if (data) fillCache(client, data);
   const app = <Program client={client} />;
-  if (data && BASE + data.path.slice(1) === location.pathname) hydrateRoot(root, app);
+  const isMade = data !== null && BASE + data.path.slice(1) === location.pathname;
+  // A page of lists is taken over once its code is there: until then it stands as it was made.
+  if (isMade && !data.story) await client.prefetchQuery(listsQuery());
+  if (isMade) hydrateRoot(root, app);
   else createRoot(root).render(app);
   if (import.meta.hot) import.meta.hot.on('liseuse:bundle', () => client.invalidateQueries());
 }

@@ -3,9 +3,11 @@ import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
 import { fillCache, type PageData } from '../loading/page-data.ts';
 import { createQueryClient } from '../loading/query-client.ts';
+import * as lists from '../reader/lists.ts';
 import { App } from './App.tsx';
+import { listsQuery } from './lists.tsx';
 
-export { FRONT_DOSSIERS } from '../reader/front/FrontPage.tsx';
+export { FRONT_DOSSIERS } from '../reader/lists.ts';
 export { PAGE_DATA_ID } from './page-frame.ts';
 export { startScript } from './start-script.ts';
 
@@ -17,6 +19,7 @@ export { startScript } from './start-script.ts';
 export function renderPage(data: PageData, base: string): string {
   const client = createQueryClient();
   fillCache(client, data);
+  client.setQueryData(listsQuery().queryKey, lists);
   const html = renderToString(
     <QueryClientProvider client={client}>
       <StaticRouter basename={base} location={base + data.path.slice(1)}>

@@ -85,7 +85,7 @@ test('l’analyse se lit d’un coup : qui, quand, ce qui reste à vérifier', (
     '     certitude  forte (0,90)',
     '',
     '  2  « prudent »',
-    '     qui        « Elle » désigne Ana Mirel, nommé ailleurs dans le texte.',
+    '     qui        « Elle » désigne Ana Mirel, d’après le reste du texte.',
     '     verbe      « juge »',
     '     forme      mêlée à la phrase',
     '     pourquoi   Le verbe et le nom suivent la citation.',

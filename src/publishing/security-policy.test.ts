@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { headersFile, securityHeaders, securityPolicy } from './security-policy.ts';
 
-const policy = securityPolicy({ script: 'start()', style: 'p{color:red}' });
+const policy = securityPolicy({ script: 'start()', styles: ['p{color:red}', 'p{color:blue}'] });
 
 test('seul le script que la page contient peut s’exécuter : son empreinte, à la lettre', () => {
   // printf 'start()' | openssl dgst -sha256 -binary | base64
   expect(policy).toContain("script-src 'self' 'sha256-DIm7WJS6ZKDYe5qFLPy+h4JFI9Bol5QmYC57mt3Fb00='");
-  expect(securityPolicy({ script: 'start();', style: '' })).not.toContain(
+  expect(securityPolicy({ script: 'start();', styles: [] })).not.toContain(
     'DIm7WJS6ZKDYe5qFLPy+h4JFI9Bol5QmYC57mt3Fb00=',
   );
 });

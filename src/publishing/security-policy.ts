@@ -7,13 +7,13 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
  * The policy of every page: nothing runs but the site's own files and the one inline script; nothing is fetched from elsewhere.
  * `style="…"` attributes are refused by it: geometry goes into SVG attributes.
  *
- * @param inline the exact text of the one inline script and of the one inline style sheet.
+ * @param inline the exact text of the one inline script, and of each inline style sheet that a page may have.
  */
-export function securityPolicy(inline: { readonly script: string; readonly style: string }): string {
+export function securityPolicy(inline: { readonly script: string; readonly styles: readonly string[] }): string {
   return [
     `default-src 'none'`,
     `script-src 'self' ${hashOf(inline.script)}`,
-    `style-src 'self' ${hashOf(inline.style)}`,
+    `style-src 'self' ${inline.styles.map(hashOf).join(' ')}`,
     `font-src 'self'`,
     `img-src 'self' data:`,
     `connect-src 'self'`,

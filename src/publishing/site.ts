@@ -16,7 +16,11 @@ export type Frame = {
   readonly template: string;
   readonly base: string;
   readonly url: string | null;
-  readonly style: string;
+  readonly styles: {
+    readonly story: string;
+    /** Of the pages that list stories. */
+    readonly list: string;
+  };
   /** Address of the program's module. */
   readonly program: string;
   /** Addresses of the faces that every page needs at once. */
@@ -39,7 +43,7 @@ type Page = {
  */
 export function* makeSite(bundle: Bundle, app: AppServer, frame: Frame): Generator<SiteFile> {
   const script = app.startScript(frame.program);
-  const policy = securityPolicy({ script, style: frame.style });
+  const policy = securityPolicy({ script, styles: Object.values(frame.styles) });
   for (const page of pagesOf(bundle, app, frame)) {
     yield { path: page.file, text: writePage(page, { ...frame, script, policy, app }) };
   }
@@ -79,12 +83,12 @@ function notFoundPage(manifest: Manifest, listing: NonNullable<PageData['listing
 type PageFrame = Frame & { readonly script: string; readonly policy: string; readonly app: AppServer };
 
 function writePage({ data, head, address }: Page, frame: PageFrame): string {
-  const { app, base, style, script, policy, fonts } = frame;
+  const { app, base, styles, script, policy, fonts } = frame;
   const inHead = [
     // A policy in a `<meta>` holds for what comes after it.
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     ...fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
-    `<style>${style}</style>`,
+    `<style>${data.story ? styles.story : styles.list}</style>`,
     `<script>${script}</script>`,
     writeHead(head, data.manifest.title, address),
   ];

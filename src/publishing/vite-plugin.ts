@@ -12,6 +12,7 @@ import { writeFiles } from './write-folder.ts';
 /** Read as soon as a page is parsed: the two faces of the text. The others wait until a letter needs them. */
 const FIRST_FONTS = ['newsreader.woff2', 'instrument-sans.woff2'];
 const PROGRAM = 'src/main.tsx';
+const LISTS = 'src/reader/lists.ts';
 const SERVER = 'src/app/server.tsx';
 const SERVER_OUT = 'node_modules/.liseuse';
 
@@ -44,7 +45,7 @@ export function liseuse(): Plugin {
         target: ['chrome120', 'edge120', 'firefox128', 'safari17.4'],
       },
       environments: {
-        client: { build: { cssCodeSplit: false, rolldownOptions: { input: join(root, PROGRAM) } } },
+        client: { build: { rolldownOptions: { input: join(root, PROGRAM) } } },
         ssr: { build: { ssr: join(root, SERVER), outDir: SERVER_OUT, emptyOutDir: true } },
       },
       builder: {},
@@ -114,8 +115,8 @@ async function publishSite(builder: ViteBuilder, config: ResolvedConfig): Promis
     template: readFileSync(join(config.root, 'index.html'), 'utf8'),
     base: config.base,
     url: options.url,
-    style: takeStyleSheet(output, out),
-    program: config.base + output.output.find((file) => file.type === 'chunk' && file.isEntry)!.fileName,
+    styles: takeStyles(output, out),
+    program: config.base + chunkOf(output, PROGRAM).fileName,
     fonts: FIRST_FONTS.map((font) => config.base + fileNamed(output, font)),
   };
   const { bundle, reports, refused } = compileFolder(options.articles);
@@ -126,12 +127,25 @@ async function publishSite(builder: ViteBuilder, config: ResolvedConfig): Promis
   if (refused) process.exitCode = 1;
 }
 
-/** The style sheet stands in every page: it is no file of its own. */
-function takeStyleSheet({ output }: Rollup.RollupOutput, out: string): string {
-  const sheet = output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
-  if (sheet?.type !== 'asset') throw new Error('no style sheet in the build');
-  rmSync(join(out, sheet.fileName));
-  return String(sheet.source).trim();
+/** The program's own style sheet stands in every page: it is no file. That of the lists is one too, for who comes from a story. */
+function takeStyles(output: Rollup.RollupOutput, out: string): Frame['styles'] {
+  const sheets = (chunk: Rollup.OutputChunk) => [...(chunk.viteMetadata?.importedCss ?? [])];
+  const textOf = (names: readonly string[]) =>
+    output.output
+      .flatMap((file) => (names.includes(file.fileName) && file.type === 'asset' ? [String(file.source)] : []))
+      .join('')
+      .trim();
+  const common = sheets(chunkOf(output, PROGRAM));
+  const story = textOf(common);
+  const list = story + textOf(sheets(chunkOf(output, LISTS)));
+  for (const name of common) rmSync(join(out, name));
+  return { story, list };
+}
+
+function chunkOf({ output }: Rollup.RollupOutput, module: string): Rollup.OutputChunk {
+  const chunk = output.find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/${module}`));
+  if (chunk?.type !== 'chunk') throw new Error(`no chunk of ${module} in the build`);
+  return chunk;
 }
 
 function fileNamed({ output }: Rollup.RollupOutput, name: string): string {

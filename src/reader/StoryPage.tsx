@@ -1,18 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { ArticleId } from '../engine/model.ts';
 import { LoadError, storyQuery } from '../loading/bundle-files.ts';
 import { usePrefetch } from '../loading/prefetch.ts';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { errors } from '../words/fr.ts';
-import { NotFound } from './NotFound.tsx';
 import { StoryView } from './StoryView.tsx';
 
-export function StoryPage({ id, edition }: { id: ArticleId; edition: string }) {
+type Props = {
+  readonly id: ArticleId;
+  readonly edition: string;
+  /** Shown where the bundle has no such story. */
+  readonly missing: ReactNode;
+};
+
+export function StoryPage({ id, edition, missing }: Props) {
   const { data: story, error, refetch } = useQuery(storyQuery(id));
   usePrefetch(story ? [...story.related.flatMap((link) => link.target?.id ?? []), ...dossierNeighbours(story)] : []);
   if (story) return <StoryView story={story} edition={edition} />;
-  if (error instanceof LoadError && error.failure === 'missing') return <NotFound what="story" edition={edition} />;
+  if (error instanceof LoadError && error.failure === 'missing') return missing;
   if (error) return <LoadFailed title={errors.failed} error={error} retry={refetch} />;
   return <Loading />;
 }
