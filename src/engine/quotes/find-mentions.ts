@@ -19,6 +19,7 @@ import {
 import {
   ADVERBS,
   AUXILIARIES,
+  CARRIERS,
   CLAUSE_OPENERS,
   CLITICS,
   FUNCTION_WORDS,
@@ -348,6 +349,7 @@ function continuesPhrase(words: readonly Word[], at: number, inComplement: boole
     );
   if (
     AUXILIARIES.has(form) ||
+    CARRIERS.test(form) ||
     CLITICS.has(form) ||
     CLAUSE_OPENERS.has(form) ||
     PREPOSITIONS.has(form) ||

@@ -189,6 +189,39 @@ test('les mêmes mots sont des paroles quand quelqu’un les dit', () => {
   expect(voices('Au port, on se dit « soulagé, sans plus ».')).toEqual(['?']);
 });
 
+test('une voix que le métier désigne ensuite reste une seule voix', () => {
+  const first = '« Le bac est trop lourd », résume Yves Lonnier, professeur de droit.';
+  expect(voices(`${first} « Et trop lent », poursuit le juriste. Il ajoute : « On coule. »`)).toEqual(
+    Array(3).fill('Yves Lonnier'),
+  );
+  expect(voices(`${first}\n\n« Il faut l’alléger », poursuit le maire.`)).toEqual(['Yves Lonnier', 'Yves Lonnier']);
+});
+
+test('un métier ne dit pas qui parle quand c’est un autre, ou quand deux voix lui vont', () => {
+  const first = '« Le bac est trop lourd », résume Yves Lonnier, professeur de droit.';
+  expect(voices(`${first} « Il flotte », répond le préfet.`)).toEqual(['Yves Lonnier', 'le préfet']);
+  expect(voices(`${first} « Il coule », dit Ana Delmas. « Non », assure l’économiste.`).at(-1)).not.toBe(
+    'Yves Lonnier',
+  );
+  expect(voices(`${first} « Il flotte », dit Paul Vial. « Mal, hélas », poursuit le juriste.`)[2]).toBe('le juriste');
+  expect(voices(`${first} « Il flotte », assure un économiste.`)[1]).toBe('un économiste');
+});
+
+test('deux inconnus de deux paragraphes ne sont pas une seule voix', () => {
+  const { speakers } = findQuotations(
+    article('« Le bac coule », dit un homme.\n\nPlus loin, le quai.\n\n« Il flotte », dit un homme.'),
+  );
+  expect(speakers.map(({ id, name }) => `${id} ${name}`)).toEqual(['un-homme un homme', 'un-homme-2 un homme']);
+  expect(findQuotations(article('« Il coule », dit le maire.\n\n« Il flotte », dit le maire.')).speakers).toHaveLength(
+    1,
+  );
+});
+
+test('une chose abstraite ne parle pas, même après l’incise', () => {
+  expect(voices('« Le bac doit fermer », souligne l’existence du rapport de 2024.')).toEqual(['?']);
+  expect(voices('« Le bac doit fermer », souligne le gamin du quai.')).toEqual(['le gamin du quai']);
+});
+
 test('neuf mots entre guillemets sont des paroles, quoi qu’en dise le mot d’avant', () => {
   const promised = '« trois grues neuves, deux remorqueurs et vingt marins de plus »';
   expect(marked(`Côté port, ${promised} ont été promis.`)).toContain(`⟦${promised}⟧`);

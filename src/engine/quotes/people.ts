@@ -70,7 +70,13 @@ export class People {
       const known = this.knowRole(mention);
       if (known) return known;
     }
-    return { person: this.knowDescribed(words, mention), isStated: true, sureness: 1 };
+    return { person: this.knowDescribed(sentence, mention), isStated: true, sureness: 1 };
+  }
+
+  /** Gives somebody the office by which the text calls them now. */
+  tie(person: Person, { head, complement, gender }: Mention): void {
+    this.giveRole(person, head!, complement);
+    person.gender ??= gender;
   }
 
   private meetFullName(sentence: Sentence, mention: Mention): void {
@@ -89,11 +95,12 @@ export class People {
   }
 
   /** « l’Office des ports (ODP) »: the letters in brackets are another name. */
-  private meetAcronym({ words }: Sentence, mention: Mention): void {
+  private meetAcronym(sentence: Sentence, mention: Mention): void {
+    const { words } = sentence;
     const acronym = words[mention.to + 1];
     if (mention.type !== 'body' || words[mention.to]?.form !== '(' || words[mention.to + 2]?.form !== ')') return;
     if (!acronym || !/^\p{Lu}[\p{Lu}\p{Ll}]{1,9}$/u.test(this.text.slice(acronym.start, acronym.end))) return;
-    const person = this.knowDescribed(words, mention);
+    const person = this.knowDescribed(sentence, mention);
     if (!this.byKey.has(fold(acronym.form))) this.byKey.set(fold(acronym.form), person);
   }
 
@@ -152,9 +159,10 @@ export class People {
     return { person, isStated: !isPointing, sureness: isPointing ? 0.95 : 0.9 };
   }
 
-  private knowDescribed(words: readonly Word[], mention: Mention): Person {
+  private knowDescribed({ words, block }: Sentence, mention: Mention): Person {
     const name = this.nameOf(words, mention);
-    const key = keyOf(name);
+    // « un homme », and two paragraphs later « un homme »: another one.
+    const key = mention.indefinite && mention.type !== 'body' ? `${block} ${name}` : keyOf(name);
     const known = this.byKey.get(key);
     if (known) return known;
     const kind = mention.type === 'group' || mention.plural ? 'group' : mention.type === 'body' ? 'body' : 'person';

@@ -4,7 +4,7 @@ import type { Finding } from './attribute.ts';
 import type { Sentence } from './cut-sentences.ts';
 import { type Gender, type Mention, namesInside } from './find-mentions.ts';
 import { mainSubject } from './find-source.ts';
-import type { People, Person } from './people.ts';
+import type { Known, People, Person } from './people.ts';
 
 /** Who speaks, once the whole text has been asked. */
 export type Resolved = {
@@ -43,6 +43,7 @@ export class Listener {
   private thing: Thing | null = null;
   private number = 0;
   private block = -1;
+  private blockBefore = -1;
 
   constructor(people: People, spanOf: (sentence: Sentence, mention: Mention) => Span) {
     this.people = people;
@@ -52,6 +53,7 @@ export class Listener {
   /** To call once for each sentence, before its quotations. */
   enter(sentence: Sentence): void {
     this.number++;
+    if (sentence.block !== this.block) this.blockBefore = this.block;
     this.block = sentence.block;
   }
 
@@ -60,7 +62,7 @@ export class Listener {
     const asides: Pick<Focus, 'person' | 'source'>[] = [];
     const named = sentence.mentions.flatMap((mention) => [mention, ...namesInside(sentence.words, mention)]);
     for (const mention of named.filter(isSomebody)) {
-      const { person } = this.people.know(sentence, mention);
+      const { person } = this.know(sentence, mention);
       person.seen = this.number;
       if (mention.name && mention.type !== 'body') asides.push({ person, source: this.spanOf(sentence, mention) });
     }
@@ -79,13 +81,13 @@ export class Listener {
       if (resolved && resolved.sureness > 0.9)
         this.attend({ person: resolved.person, source, spoke: false, isDefinite: true, isAside: false });
     } else if (isSomebody(subject)) {
-      const { person } = this.people.know(sentence, subject);
+      const { person } = this.know(sentence, subject);
       this.attend({ person, source, spoke: false, isDefinite: !subject.indefinite, isAside: false });
     }
   }
 
   /** Who a finding points at; null when the words do not tell. */
-  resolve(sentence: Sentence, { mention, rule }: Finding): Resolved | null {
+  resolve(sentence: Sentence, { mention, rule, cue }: Finding): Resolved | null {
     if (!mention) return this.goOn();
     const source = this.spanOf(sentence, mention);
     if (mention.type === 'pronoun') {
@@ -95,9 +97,29 @@ export class Listener {
       return resolved && isDoubtful ? { ...resolved, sureness: resolved.sureness * 0.6 } : resolved;
     }
     // « la machine écrit » is no speech; « dit le chauffeur du jour » is.
-    if (!isSomebody(mention) && !(mention.type === 'thing' && rule === 'incise')) return null;
-    const { person, isStated, sureness } = this.people.know(sentence, mention);
+    if (!isSomebody(mention) && !(rule === 'incise' && mention.type === 'thing' && !ABSTRACT.test(mention.head ?? '')))
+      return null;
+    const isGoingOn = cue !== null && GOING_ON.test(sentence.words[cue[1] - 1]!.form);
+    const { person, isStated, sureness } = this.know(sentence, mention, isGoingOn);
     return { kind: isStated ? 'stated' : 'resolved', person, source, sureness };
+  }
+
+  /**
+   * Who a mention names; « le juriste » without a name is the one voice heard around, when only one can be meant.
+   * « le préfet » may be somebody new: an office has one holder, whom nobody needs to introduce.
+   */
+  private know(sentence: Sentence, mention: Mention, isGoingOn = false): Known {
+    const known = this.people.know(sentence, mention);
+    const isBare = mention.type === 'role' && !mention.indefinite && !mention.plural && mention.complement.length === 0;
+    if (!isBare || known.person.names.size > 0 || known.person.seen >= 0) return known;
+    if (!isGoingOn && !ONE_OF_MANY.test(mention.head ?? '')) return known;
+    const fitting = this.focus.filter(({ person }) => person.kind === 'person' && !contradicts(person, mention));
+    const here = fitting.filter(({ block }) => block === this.block);
+    const around = here.length > 0 ? here : fitting.filter(({ block }) => block === this.blockBefore);
+    const voice = around.find(({ isAside, person }) => !isAside && person.names.size > 0)?.person;
+    if (!voice || around.some(({ person }) => person !== voice)) return known;
+    this.people.tie(voice, mention);
+    return { person: voice, isStated: false, sureness: 0.85 };
   }
 
   /** The voice that spoke in the sentence before, or the one that the sentence before is about; null when neither is near. */
@@ -192,6 +214,14 @@ export class Listener {
     return suits(person, mention) ? person : null;
   }
 }
+
+/** « L’existence du rapport » does not speak, even after « …, souligne ». */
+const ABSTRACT = /(?:[ae]nce|[st]ion|té|ment|ure|isme|tude)s?$/u;
+/** « …, poursuit le maire »: the voice that was speaking. */
+const GOING_ON = /^(?:poursui|ajout|repren|repri|continu|complèt|complét|enchaîn)/u;
+/** Offices and trades held by many: « le député » without a name is one met before. */
+const ONE_OF_MANY =
+  /^(?:élue?|députée?|sénat(?:eur|rice)|parlementaire|dirigeante?|chercheu(?:r|se)|expert|\p{L}+(?:iste|logue|orienn?e?))$/u;
 
 /** Known by no name: « un diplomate ». */
 const isDescribed = (person: Person) => /^(?:une?|des) /u.test(person.name);
