@@ -12,71 +12,53 @@ export const TITLES: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ...['me', 'maître', 'dr', 'dr.', 'pr', 'pr.'].map((title) => [title, null] as const),
 ]);
 
-/** Offices, trades and ties that do not show themselves by their ending (`AGENT_ENDING`). */
+/** Offices, trades and ties in the masculine (the feminine follows), where the ending does not show them (`AGENT_ENDING`). */
 export const ROLES: ReadonlySet<string> = list(
-  'président présidente ministre maire député députée préfet préfète chef cheffe porte-parole numéro patron patronne ' +
-    'roi reine prince princesse pape évêque cardinal imam rabbin prêtre curé avocat avocate juge magistrat magistrate témoin expert experte ' +
-    'délégué déléguée élu élue adjoint adjointe représentant représentante dirigeant dirigeante candidat candidate responsable collègue ' +
-    'commandant commandante lieutenant capitaine colonel colonelle général générale sergent adjudant amiral soldat soldate gendarme médecin psychiatre ' +
-    'astronome philosophe géographe architecte poète peintre interprète photographe artiste athlète coach arbitre attaquant attaquante champion championne ' +
-    'paysan paysanne artisan artisane marin pilote guide élève étudiant étudiante enseignant enseignante prof maître maîtresse professeur professeure proviseur ' +
-    'parlementaire militant militante habitant habitante résident résidente citoyen citoyenne client cliente voisin voisine passant passante ' +
-    'locataire retraité retraitée salarié salariée employé employée stagiaire associé associée spécialiste syndicaliste député-maire ' +
-    'conseiller conseillère boulanger boulangère berger bergère source père mère fils fille frère sœur oncle tante neveu nièce cousin cousine époux épouse mari femme homme grand-mère grand-père dame monsieur ' +
-    'enfant garçon jeune parent conjoint conjointe compagnon compagne ami amie proche homologue intéressé intéressée cadre commissaire ' +
-    'diplomate leader fondateur prévenu prévenue accusé accusée conseil trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire ' +
-    'adolescent adolescente lauréat lauréate chercheur chercheuse correspondant correspondante participant participante manifestant manifestante ' +
-    'manager procureur procureure rapporteur rapporteure gouverneur ' +
-    'vice-président vice-présidente secrétaire chancelier chancelière sénateur sénatrice gagnant gagnante survivant survivante occupant occupante',
+  'président ministre maire député préfet chef porte-parole numéro patron roi reine prince princesse pape ' +
+    'évêque cardinal imam rabbin prêtre curé avocat juge magistrat témoin expert délégué élu adjoint ' +
+    'représentant dirigeant candidat responsable collègue commandant lieutenant capitaine colonel général ' +
+    'sergent amiral soldat gendarme policier pompier officier médecin infirmier psychiatre astronome philosophe ' +
+    'architecte poète peintre interprète photographe artiste athlète coach arbitre attaquant champion paysan ' +
+    'artisan ouvrier marin pilote guide élève étudiant enseignant prof maître maîtresse proviseur ingénieur ' +
+    'parlementaire militant habitant riverain résident citoyen client usager passager voisin passant locataire ' +
+    'propriétaire retraité salarié employé membre stagiaire associé spécialiste scientifique conseiller ' +
+    'boulanger berger vendeur ambassadeur procureur gouverneur empereur romancier banquier source père mère fils ' +
+    'fille frère sœur oncle tante neveu nièce cousin époux mari femme homme grand-mère grand-père dame monsieur ' +
+    'enfant garçon jeune parent conjoint compagnon compagne ami proche homologue intéressé cadre commissaire ' +
+    'secrétaire fonctionnaire diplomate leader prévenu accusé conseil trentenaire adolescent lauréat ' +
+    'correspondant participant manifestant opposant supporter manager chancelier vice-président sénateur gagnant ' +
+    'survivant occupant',
 );
 
 /** A trade or a dweller by its ending: « l’éleveuse », « la directrice », « le pharmacien », « l’économiste ». */
-export const AGENT_ENDING = /\p{L}{2}(?:eurs?|euses?|rices?|istes?|iens?|iennes?|logues?|icaines?|iers?|ères?)$/u;
+export const AGENT_ENDING =
+  /\p{L}{2}(?:(?:[cnstv]|ch|ill|[aiy]g|o[uy])eur|euse|rice|iste|[cgr]ien|[aé]r?dien|ienne|[oé]logue|icaine?|génaire)$/u;
 /** The same endings on words that are no person. */
 export const NOT_AGENTS: ReadonlySet<string> = list(
-  'heure heures valeur valeurs erreur erreurs chaleur couleur couleurs fleur fleurs peur douleur douleurs ampleur hauteur longueur largeur moteur moteurs ' +
-    'secteur secteurs facteur facteurs intérieur extérieur bonheur malheur honneur rumeur rumeurs humeur terreur fureur faveur saveur vapeur ordinateur ' +
-    'matrice piste pistes liste listes bien biens lien liens rien entretien entretiens soutien quotidien maintien chien chiens antenne moyens ' +
-    'arrière arrières premier premiers dernier derniers papier papiers quartier quartiers dossier dossiers courrier courriers métier métiers janvier février cahier panier ' +
-    'calendrier chantier chantiers escalier sentier entier particulier régulier millier milliers fichier fichiers atelier ateliers acier clavier gibier ' +
-    'matière matières manière manières frontière frontières lumière rivière carrière bannière première dernière premières dernières affaires ' +
-    'intérieure extérieure inférieur supérieur meilleur meilleure meilleurs leur leurs ailleurs plusieurs profondeur épaisseur grandeur rigueur ' +
-    'vigueur langueur ardeur odeur sueur lueur majeur majeure mineur mineure antérieur ultérieur postérieur compteur écrivaine pleurs mœurs ' +
-    'filière croisière guerrière paupière poussière barrière prière bière colère misère caractère mystère critère repère ancien anciens',
+  'moteur secteur facteur ordinateur hauteur compteur honneur douceur faveur saveur ferveur ailleurs ailleur meilleur matrice cicatrice piste liste ' +
+    'ancien ancienne prologue',
 );
 
-/** Bodies that speak as one. */
+/** Bodies and crowds that speak as one. */
 export const BODIES: ReadonlySet<string> = list(
-  'gouvernement présidence ministère mairie préfecture sous-préfecture parquet tribunal cour police gendarmerie armée état-major diplomatie exécutif ' +
-    'assemblée sénat parlement parti groupe mouvement syndicat intersyndicale fédération confédération union association ong collectif comité ' +
-    'commission conseil conseils agence office institut université hôpital clinique école lycée collège compagnie société entreprise firme maison banque ' +
-    'club ligue chambre direction région département commune ville municipalité métropole état royaume organisation alliance coalition opposition majorité ' +
-    'rédaction journal quotidien hebdomadaire chaîne radio magazine site média caserne ambassade consulat représentation chancellerie palais élysée ' +
-    'kremlin vatican régie coopérative mutuelle fondation observatoire musée théâtre bibliothèque billetterie défense accusation autorité haute-autorité ' +
-    'secrétariat cabinet service centre réseau plateforme géant constructeur exploitant distributeur fabricant opérateur délégation bureau ordre ' +
-    'entourage famille couple tribu centrale administration juridiction instance organisme établissement enseigne',
-);
-
-/** Several people without a name. */
-export const GROUPS: ReadonlySet<string> = list(
-  'autorités services syndicats députés sénateurs élus médecins experts manifestants habitants riverains enquêteurs pompiers policiers gendarmes juges ' +
-    'avocats parents proches voisins témoins salariés élèves étudiants enseignants militants opposants organisateurs dirigeants responsables parties ' +
-    'associations organisations médias sources chercheurs scientifiques représentants ministres maires cadres supporters joueurs agriculteurs ' +
-    'personnes gens hommes femmes familles jeunes enfants secours renseignements usagers clients passagers participants membres auteurs',
-);
-
-/** Nouns of things that a paper lets speak, and behind which somebody stands. */
-export const DOCUMENTS: ReadonlySet<string> = list(
-  'communiqué rapport étude document texte enquête sondage article tribune lettre courrier message tweet tract projet loi décret arrêté décision charte ' +
-    'site projections projection données chiffres bilan note registre affiche pancarte banderole panneau plainte jugement arrêt règlement livre roman ' +
-    'statistiques résultats mention marge vidéo photo image images film livret notice publication post publications communiqués mesure plan procès-verbal',
+  'gouvernement présidence ministère mairie préfecture sous-préfecture parquet tribunal cour police ' +
+    'gendarmerie armée marine état-major diplomatie exécutif assemblée sénat parlement parti groupe mouvement ' +
+    'syndicat intersyndicale fédération confédération union association ong collectif comité commission conseil ' +
+    'agence office institut université hôpital clinique école lycée collège compagnie société entreprise firme ' +
+    'maison banque club ligue chambre direction région département commune ville municipalité métropole état ' +
+    'royaume organisation alliance coalition opposition majorité rédaction journal quotidien hebdomadaire chaîne ' +
+    'radio magazine site média caserne ambassade consulat représentation chancellerie palais élysée kremlin ' +
+    'vatican régie coopérative mutuelle fondation observatoire musée théâtre bibliothèque défense accusation ' +
+    'autorité secrétariat cabinet service centre réseau plateforme géant constructeur exploitant distributeur ' +
+    'fabricant opérateur délégation bureau ordre entourage famille couple administration juridiction instance ' +
+    'organisme établissement enseigne personne gens secours renseignement',
 );
 
 /** May stand between the determiner and the noun of an office. */
 export const BEFORE_ROLE: ReadonlySet<string> = list(
   'ancien ancienne anciens anciennes ex nouveau nouvelle nouvel nouveaux futur future actuel actuelle premier première second seconde jeune vieux vieille ' +
-    'haut haute grand grande petit petite principal principale autre autres propre seul seule même célèbre très simple bon bonne vice numéro tout toute ' +
-    'deux trois quatre cinq six sept huit dix vingt plusieurs nombreux nombreuses fameux',
+    'haut grand grande petit petite principal autre autres propre seul seule même célèbre très simple bon bonne vice numéro tout toute ' +
+    'deux trois quatre cinq six sept huit neuf dix vingt nombreux nombreuses fameux',
 );
 
 /** Small words inside a proper name. */

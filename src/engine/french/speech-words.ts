@@ -110,24 +110,13 @@ export const SHORT_MEDIA: ReadonlySet<string> = list(
 /** Before a verb, these turn its subject after it: « comme l’explique X ». */
 export const TURNING: ReadonlySet<string> = list("comme où que qu' dont ainsi tel telle");
 
-/** Nouns before the mark whose name stands in the marks. */
-export const NAMED_NOUNS: ReadonlySet<string> = list(
-  'roman livre film ouvrage essai recueil album chanson titre pièce tableau exposition spectacle série émission documentaire magazine revue journal ' +
-    'opération plan programme projet dispositif label logiciel navire bateau groupe collectif association fondation parti mouvement liste loi amendement ' +
-    'clause article chapitre phase volet pack bonus prix trophée concours festival cycle conférence colloque atelier salle place rue quartier ' +
-    'variante souche tempête méthode doctrine théorie principe syndrome effet rapport étude thème page site compte chaîne station enseigne marque ' +
-    'société entreprise restaurant café hôtel commission cellule section campagne blockbuster feuilleton jeu application',
-);
-
 /** Nouns of words: what stands in the marks is spoken of, not said. */
-export const TERM_NOUNS: ReadonlySet<string> = list(
-  'mot mots terme termes expression expressions formule concept notion mention nom surnom pseudonyme sobriquet slogan slogans étiquette catégorie rubrique ' +
-    'hashtag mot-clé mot-dièse intitulé pronom verbe adjectif bouton onglet pancarte lettre syllabe',
-);
+export const TERM_NOUNS =
+  /^(?:(?:mot|terme|expression|formule|concept|notion|mention|slogan|étiquette)s?|(?:sur|pré)?nom|pseudonyme|sobriquet|catégorie|rubrique|hashtag|titre|intitulé|pronom|verbe|adjectif|bouton|pancarte)$/u;
 
 /** Right before the mark, these announce a name or a term. */
 export const NAMING =
-  /^(?:dit|dite|dits|dites|baptis\p{L}+|intitul\p{L}+|surnomm\p{L}+|nomm\p{L}+|appel(?:é|ée|és|ées|le|lent|ait)|dénomm\p{L}+|rebaptis\p{L}+|titré\p{L}*|estampill\p{L}+|étiquet\p{L}+|soi-disant|siglé|marqué\p{L}*|prétend(?:u|ue|us|ues)|sous-titr\p{L}+)$/u;
+  /^(?:dite?s?|(?:re)?baptis\p{L}+|(?:sous-)?titré\p{L}*|intitul\p{L}+|(?:sur|dé|re)?nomm\p{L}+|appel(?:ée?s?|le|lent|ait)|estampill\p{L}+|étiquet\p{L}+|soi-disant|siglée?|marquée?|prétendu\p{L}*)$/u;
 
 /** Inside the marks, signs of a sentence rather than a name: a pronoun subject, a negation, a common verb. */
 export const SENTENCE_SIGNS =
@@ -156,8 +145,6 @@ export const TIME_NOUNS =
   /^(?:fois|jours?|journée|semaines?|mois|ans?|années?|heures?|minutes?|moments?|temps|soir|soirée|matin|matinée|nuit|week-end|veille|lendemain|instant|suite|fin|début|époque|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|1er|\d+)$/u;
 
 /** Words that open a sentence with a capital and are no name, beside determiners, pronouns, prepositions and adverbs. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  "et mais ou or ni puis bref oui non ce c' ceci cela ça celui celle ceux je j' tu t' on tout tous toute toutes cent mille un une moins beaucoup trop très quel quelle quels quelles voici voilà après-demain aucun aucune rien ensemble personne chacun chacune quiconque quelqu' interrogé interrogée interrogés invité invitée sollicité sollicitée contacté contactée contactés joint jointe côté quant afin bien faute grâce d'après hors près loin face suite selon notre votre vos mon ma mes ton ta tes autre autres certains jusqu' jusque deux trois quatre cinq six sept huit neuf dix vingt trente mardi reste restent vient pourquoi comment combien madame monsieur visiblement exit place".split(
-    ' ',
-  ),
+export const FUNCTION_WORDS: ReadonlySet<string> = list(
+  "et mais ou or ni puis bref oui non c' ceci cela ça celui celle ceux je j' tu t' tout tous toute toutes moins beaucoup trop très quel quelle quels quelles voici voilà aucun aucune rien personne chacun chacune joint jointe côté quant afin faute grâce loin face suite votre vos autre autres jusqu' reste restent vient pourquoi comment combien madame monsieur exit place",
 );

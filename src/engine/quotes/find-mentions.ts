@@ -4,8 +4,6 @@ import {
   BEFORE_ROLE,
   BODIES,
   DETERMINERS,
-  DOCUMENTS,
-  GROUPS,
   HIDES_GENDER,
   INDEFINITE,
   NAME_PARTICLES,
@@ -36,7 +34,7 @@ export type Mention = {
   /** Half-open range of words. */
   readonly from: number;
   readonly to: number;
-  readonly type: 'name' | 'title' | 'role' | 'body' | 'group' | 'document' | 'pronoun' | 'thing' | 'nobody';
+  readonly type: 'name' | 'title' | 'role' | 'body' | 'group' | 'pronoun' | 'thing' | 'nobody';
   /** The proper name in it, as a range of words; null without one. */
   readonly name: readonly [from: number, to: number] | null;
   /** The noun of the office or of the body, lower case; null for a bare name and a pronoun. */
@@ -245,28 +243,34 @@ export function officeOf(words: readonly Word[], from: number, noun: number): st
 
 const isWordLike = (word: Word | undefined): word is Word =>
   word !== undefined && (word.kind === 'word' || word.kind === 'name');
-const singular = (form: string) => form.replace(/(?:aux|s)$/u, (ending) => (ending === 'aux' ? 'al' : ''));
+const singular = (form: string) => form.replace(/aux$/u, 'al').replace(/s$/u, '');
+/** « députée » → « député », « conseillère » → « conseiller », « patronne » → « patron ». */
+const masculine = (form: string) =>
+  form
+    .replace(/è([rt]e)$/u, 'e$1')
+    .replace(/([fln])\1e$/u, '$1e')
+    .replace(/e$/u, '');
 /** « avocat » and « directrice » show what « son » and « l’ » hide; « ministre » does not. */
 function genderOfNoun(form: string): Gender {
-  if (ROLES.has(`${form}e`) || /(?:eur|ien|ier)$/u.test(form)) return isRole(form) ? 'm' : null;
-  const isFeminine = (form.endsWith('e') && ROLES.has(form.slice(0, -1))) || /(?:euse|rice|ienne|ière)$/u.test(form);
-  return isFeminine && isRole(form) ? 'f' : null;
+  if (!isRole(form)) return null;
+  if (!form.endsWith('e')) return 'm';
+  return ROLES.has(masculine(form)) || /(?:euse|rice|ienne)$/u.test(form) ? 'f' : null;
 }
 
 /** An office or a trade, in the lexicon or by its ending. */
-export const isRole = (form: string) =>
-  ROLES.has(form) ||
-  ROLES.has(singular(form)) ||
-  ROLES.has(form.replace(/^(?:vice|ex|co|sous)-/u, '')) ||
-  (AGENT_ENDING.test(form) && !NOT_AGENTS.has(form));
+export const isRole = (form: string): boolean => {
+  const one = singular(form).replace(/^(?:vice|ex|co|sous)-/u, '');
+  return (
+    [form, one, masculine(one)].some((noun) => ROLES.has(noun)) || (AGENT_ENDING.test(one) && !NOT_AGENTS.has(one))
+  );
+};
 const isBody = (form: string) => BODIES.has(form) || BODIES.has(singular(form));
-const isCommonNoun = (form: string) => isRole(form) || isBody(form) || GROUPS.has(form) || DOCUMENTS.has(form);
+const isCommonNoun = (form: string) => isRole(form) || isBody(form);
 
 function typeOf(form: string, plural: boolean): Mention['type'] {
-  if (isRole(form) && !BODIES.has(form)) return plural ? 'group' : 'role';
   if (isBody(form)) return 'body';
-  if (GROUPS.has(form)) return 'group';
-  return DOCUMENTS.has(form) || DOCUMENTS.has(singular(form)) ? 'document' : 'thing';
+  if (isRole(form)) return plural ? 'group' : 'role';
+  return 'thing';
 }
 
 /** « ce dernier », « cette dernière », « l’intéressée »: pronouns in all but form. */

@@ -113,7 +113,7 @@ function suitability({ words }: Sentence, cue: Cue, mention: Mention): number {
   const after = words[mention.to]?.form === '(' ? afterBracket(words, mention.to, cue.from) : mention.to;
   const near = skipAdverbs(words, after, 8);
   if (near >= cue.from) return mention.type === 'thing' ? 0.85 : 1;
-  if (mention.type === 'thing' || mention.type === 'document') return 0;
+  if (mention.type === 'thing') return 0;
   // « Paul Roc, décrit comme « … » »: one comma makes a participle of it.
   const mayBeParticiple = cue.to - cue.from === 1 && readCueVerb(words[cue.from]!.form)?.moods.has('participle');
   if (mayBeParticiple && mention.head === null && words[after]!.form === ',' && after === cue.from - 1) return 0;
@@ -127,7 +127,7 @@ function suitability({ words }: Sentence, cue: Cue, mention: Mention): number {
 export function mainSubject({ mentions, words }: Sentence, limit: number): Mention | null {
   const found = mentions.find(
     ({ governed, type, to, from }) =>
-      !governed && !/^(?:thing|document|nobody)$/u.test(type) && to <= limit && words[from - 1]?.form !== '(',
+      !governed && !/^(?:thing|nobody)$/u.test(type) && to <= limit && words[from - 1]?.form !== '(',
   );
   return found ?? null;
 }

@@ -1,5 +1,7 @@
-import { NAMED_NOUNS, NAMING, SENTENCE_SIGNS, TERM_NOUNS } from '../french/speech-words.ts';
+import { readCueVerb } from '../french/cue-verbs.ts';
+import { NAMING, SENTENCE_SIGNS, TERM_NOUNS } from '../french/speech-words.ts';
 import type { Word } from './cut-words.ts';
+import { isFunctionWord } from './find-mentions.ts';
 
 /** What stands between marks and around them, for the question whether anybody says it. */
 export type Marked = {
@@ -43,7 +45,7 @@ export function isSaid({
   // A title or a term is short: so many words are somebody's.
   const isLong = count >= 9;
   const isSentence = count >= 4 && SENTENCE_SIGNS.test(content);
-  const isNameLike = sureness === 0 || /^[\p{Lu}\d#@]/u.test(content);
+  const isNameLike = /^[\p{Lu}#@]/u.test(content) && !isSentence;
   if (!followsVerb && !isLong && isNamed(words, at, isNameLike) && !(isSentence && sureness > 0.85)) return false;
   const isClose = distance !== null && distance <= 3;
   if (standsAlone && (isSentence || /[.!?…]$/u.test(content)))
@@ -78,6 +80,6 @@ function isNamed(words: readonly Word[], at: number, isNameLike: boolean): boole
   if (NAMING.test(before.form)) return true;
   let noun = at - 1;
   while (at - noun < 4 && /^(?:de|d'|du|sur|le|la|les|des)$/u.test(words[noun]?.form ?? '')) noun--;
-  const form = words[noun]?.form ?? '';
-  return TERM_NOUNS.has(form) || (isNameLike && NAMED_NOUNS.has(form));
+  const isNoun = before.kind === 'word' && !isFunctionWord(before) && readCueVerb(before.form) === undefined;
+  return TERM_NOUNS.test(words[noun]?.form ?? '') || (isNameLike && isNoun);
 }

@@ -67,8 +67,7 @@ export class Listener {
       if (mention.name && mention.type !== 'body') asides.push({ person, source: this.spanOf(sentence, mention) });
     }
     const first = sentence.mentions.find(({ governed }) => !governed);
-    if (first && (first.type === 'thing' || first.type === 'document'))
-      this.thing = { gender: first.gender, sentence: this.number };
+    if (first?.type === 'thing') this.thing = { gender: first.gender, sentence: this.number };
     const subject = mainSubject(sentence, sentence.to) ?? sourceOfSelon(sentence);
     // A sentence that quotes somebody keeps them in mind, not those it names in passing.
     const isHeard = this.focus.some((focus) => focus.spoke && focus.sentence === this.number);
@@ -226,8 +225,7 @@ const ONE_OF_MANY =
 /** Known by no name: « un diplomate ». */
 const isDescribed = (person: Person) => /^(?:une?|des) /u.test(person.name);
 
-const isSomebody = ({ type }: Mention) =>
-  type !== 'pronoun' && type !== 'thing' && type !== 'document' && type !== 'nobody';
+const isSomebody = ({ type }: Mention) => type !== 'pronoun' && type !== 'thing' && type !== 'nobody';
 
 /** « Selon X, … »: X speaks, though no subject. */
 const sourceOfSelon = ({ mentions, words }: Sentence) =>
