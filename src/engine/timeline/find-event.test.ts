@@ -143,6 +143,13 @@ test('dans une relative, la rencontre datée n’est pas le verbe de la phrase',
   ).toEqual(['un échange bref à la foire, à Sarmont, en mai 2021']);
 });
 
+test('d’une phrase sans fin, on ne coupe pas un mot en deux', () => {
+  for (let length = 0; length < 12; length++) {
+    const text = `Le bac ${'attend '.repeat(60)}${'é'.repeat(length)} a servi le 3 juin ${'encore '.repeat(60)}`;
+    expect(labels(text).join(' ')).toMatch(/^(?:(?:attend|é+|a|servi|le|3|juin|encore) ?)+$/u);
+  }
+});
+
 test('d’un mot de liaison, d’un article ou d’un verbe sans suite, rien ne dépasse', () => {
   expect(labels('Notamment, le 3 juin, le maire a refusé de signer.')).toEqual(['le maire a refusé de signer']);
   expect(labels('Le maire a parlé le 3 juin, mais.')).toEqual(['Le maire a parlé le 3 juin']);

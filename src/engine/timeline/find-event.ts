@@ -31,7 +31,7 @@ const REACH = 200;
  * @returns null when the sentence has no three words to tell it.
  */
 export function findEvent(text: string, sentence: Span, time: Span): Span | null {
-  const within = { start: Math.max(sentence.start, time.start - REACH), end: Math.min(sentence.end, time.end + REACH) };
+  const within = nearby(text, sentence, time);
   const clauses = findClauses(text, within, time);
   const own = clauses.findIndex((clause) => clause.start <= time.start && time.end <= clause.end);
   if (own < 0) return null;
@@ -39,6 +39,16 @@ export function findEvent(text: string, sentence: Span, time: Span): Span | null
     return presented(text, clauses, own, time);
   const chosen = nounPhrase(text, clauses, own, time) ?? chooseClause(text, clauses, own, time);
   return writeLabel(text, chosen, time) ?? writeLabel(text, within, time);
+}
+
+/** The sentence, or what is near the expression in a long one, cut between two words. */
+function nearby(text: string, { start, end }: Span, time: Span): Span {
+  const first = text.slice(Math.max(start, time.start - REACH), time.start);
+  const last = text.slice(time.end, Math.min(end, time.end + REACH));
+  return {
+    start: time.start - REACH <= start ? start : time.start - first.length + (/\s/u.exec(first)?.index ?? first.length),
+    end: time.end + REACH >= end ? end : time.end + (/\s\S*$/u.exec(last)?.index ?? 0),
+  };
 }
 
 const PRESENTED =

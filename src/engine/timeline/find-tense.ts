@@ -41,12 +41,7 @@ export function findTense(text: string, sentence: Span, expression: Span): Tense
 }
 
 /** Words in lower case, and the marks between them. */
-function tokens(words: string): string[] {
-  const found: string[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(words); match; match = TOKEN.exec(words)) found.push(match[0].toLowerCase());
-  return found;
-}
+const tokens = (words: string): readonly string[] => words.toLowerCase().match(TOKEN) ?? [];
 
 const WALLS: ReadonlyMap<string, number> = new Map([
   [',', 6],

@@ -7,13 +7,17 @@ export const MOST_WORDS = 14;
 /** But a clause that ends soon after is told whole. */
 export const WHOLE = 18;
 
-const WORD = /\S+/gu;
+const LETTERED = /[\p{L}\p{N}]\S*/gu;
 
 type Word = Span & { readonly word: string };
 
 /** How many words with a letter or a figure. */
 export function countWords(text: string, { start, end }: Span): number {
-  return text.slice(start, end).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  const words = text.slice(start, end);
+  let count = 0;
+  LETTERED.lastIndex = 0;
+  while (LETTERED.test(words)) count++;
+  return count;
 }
 
 /** How many words beside those of the date. */
@@ -31,11 +35,7 @@ export function countBeside(text: string, label: Span, time: Span): number {
  */
 export function shortenLabel(text: string, clause: Span, time: Span): Span {
   if (countBeside(text, clause, time) <= WHOLE) return clause;
-  const words = Array.from(text.slice(clause.start, clause.end).matchAll(WORD), ({ 0: word, index }) => ({
-    word,
-    start: clause.start + index,
-    end: clause.start + index + word.length,
-  }));
+  const words = wordsOf(text, clause);
   const inside = clause.start <= time.start && time.end <= clause.end;
   const last = inside ? words.findIndex(({ end }) => end >= time.end) : -1;
   const most = MOST_WORDS + (inside ? countWords(text, time) : 0);
@@ -44,6 +44,16 @@ export function shortenLabel(text: string, clause: Span, time: Span): Span {
   const told = verbFirst(text, words, time);
   const noun = inside && !(told && isCloseTo(told, time)) ? fromNounPhrase(words, last, most) : null;
   return noun ?? told ?? spanOf(words, 0, hardCut(words, time));
+}
+
+function wordsOf(text: string, { start, end }: Span): Word[] {
+  const words: Word[] = [];
+  let at = start;
+  for (const word of text.slice(start, end).split(/\s/u)) {
+    if (word !== '') words.push({ word, start: at, end: at + word.length });
+    at += word.length + 1;
+  }
+  return words;
 }
 
 /** A label that ends far before the date tells another thing. */
