@@ -26,5 +26,11 @@ test('un mois, une saison, un trimestre, une décennie ont leur nom', () => {
   expect(writePoint('2016-Q1', null)).toBe('1er trimestre 2016');
   expect(writePoint('199', null)).toBe('Années 1990');
   expect(writePoint('19', null)).toBe('20e siècle');
-  expect(plain(writePoint('2011-03-03/2011-03-09', '2011'))).toBe('Jeudi 3 mars – mercredi 9 mars');
+});
+
+test('un intervalle dit une fois ce que ses deux bouts partagent', () => {
+  expect(plain(writePoint('2011-03-03/2011-03-09', '2011'))).toBe('Du 3 au 9 mars');
+  expect(plain(writePoint('2017-04-28/2017-05-03', '2018'))).toBe('Du 28 avril au 3 mai 2017');
+  expect(plain(writePoint('2016-12-30/2017-01-01', '2017'))).toBe('Du 30 décembre 2016 au 1er janvier');
+  expect(plain(writePoint('2015-11/2017-06', null))).toBe('Novembre 2015 – juin 2017');
 });

@@ -9,6 +9,7 @@ const name = (options: Intl.DateTimeFormatOptions) => {
 const weekday = name({ weekday: 'long' });
 const month = name({ month: 'long' });
 const NBSP = '\u00A0';
+const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const yearOf = (value: string) => String(Number(value.slice(0, 4)));
@@ -42,14 +43,26 @@ const PARTS_OF_YEAR: Readonly<Record<string, (year: string, part: string) => str
  */
 export function writePoint(value: string, knownYear: string | null): string {
   const [from, to] = value.split('/');
-  if (to !== undefined) return timeline.between(writePoint(from!, knownYear), writePoint(to, knownYear).toLowerCase());
-  if (/^\d{4}-\d{2}-\d{2}/.test(value)) {
+  if (to !== undefined) return writeInterval(from!, to, knownYear);
+  if (DAY.test(value)) {
     const day = `${weekday(value)} ${dayNumber(value)}${NBSP}${month(value)}`;
     return capital(value.slice(0, 4) === knownYear ? day : `${day} ${yearOf(value)}`);
   }
   if (/^\d{4}-\d{2}$/.test(value)) return capital(`${month(`${value}-01`)} ${yearOf(value)}`);
   if (/^\d{4}$/.test(value)) return yearOf(value);
   return writePart(value);
+}
+
+/** « Du 3 au 9 mars », « Du 28 avril au 3 mai 2017 »: what both ends share is said once. */
+function writeInterval(from: string, to: string, knownYear: string | null): string {
+  if (!DAY.test(from) || !DAY.test(to)) {
+    return timeline.between(writePoint(from, knownYear), writePoint(to, knownYear).toLowerCase());
+  }
+  const year = (value: string) => (value.slice(0, 4) === knownYear ? '' : ` ${yearOf(value)}`);
+  const end = `${dayNumber(to)}${NBSP}${month(to)}${year(to)}`;
+  if (from.slice(0, 7) === to.slice(0, 7)) return timeline.fromTo(dayNumber(from), end);
+  const start = `${dayNumber(from)}${NBSP}${month(from)}`;
+  return timeline.fromTo(from.slice(0, 4) === to.slice(0, 4) ? start : start + year(from), end);
 }
 
 function writePart(value: string): string {

@@ -108,6 +108,7 @@ export const timeline = {
   countedFromPublication: (words: string) => `${quoted(words)}, compté depuis la publication`,
   completed: (missing: readonly TimePart[], fromPublication: boolean) =>
     `${missing.map((part) => PARTS[part]).join(' et ')}, d’après ${fromPublication ? 'la publication' : 'le texte'}`,
+  fromTo: (first: string, last: string) => `Du ${first} au ${last}`,
   between: (first: string, last: string) => `${first} – ${last}`,
   seasons: { SP: 'Printemps', SU: 'Été', FA: 'Automne', WI: 'Hiver' } as Readonly<Record<string, string>>,
   quarter: (n: string, year: string) => `${n === '1' ? '1er' : `${n}e`} trimestre ${year}`,
