@@ -7,6 +7,7 @@ import { compileFolder, createFolderCompiler, type FolderCompiler } from './comp
 import { compressFolder } from './compress.ts';
 import { printReports } from './report.ts';
 import { type AppServer, type Frame, makeSite } from './site.ts';
+import { readSiteOptions, type SiteOptions } from './site-options.ts';
 import { writeFiles } from './write-folder.ts';
 
 /** Read as soon as a page is parsed: the two faces of the text. The others wait until a letter needs them. */
@@ -15,19 +16,6 @@ const PROGRAM = 'src/main.tsx';
 const LISTS = 'src/reader/lists.ts';
 const SERVER = 'src/app/server.tsx';
 const SERVER_OUT = 'node_modules/.liseuse';
-
-export type SiteOptions = {
-  /** The folder of the texts. */
-  readonly articles: string;
-  /** Where the site will be on the web, `https://…`; null leaves out what needs it. */
-  readonly url: string | null;
-};
-
-/** From the environment: `LISEUSE_ARTICLES`, a folder named from where the command was typed, and `LISEUSE_URL`. */
-function optionsFromEnvironment(root: string): SiteOptions {
-  const { LISEUSE_ARTICLES: articles, LISEUSE_URL: url, INIT_CWD: from } = process.env;
-  return { articles: articles ? resolve(from ?? root, articles) : join(root, 'public', 'articles'), url: url || null };
-}
 
 /**
  * Texts in, site out. In development the bundle's addresses are answered from the texts as they are now, and a page that is open
@@ -55,7 +43,7 @@ export function liseuse(): Plugin {
     },
     configureServer(server) {
       // A run of the unit tests starts a server too.
-      if (process.env.VITEST === undefined) serveBundle(server, optionsFromEnvironment(server.config.root));
+      if (process.env.VITEST === undefined) serveBundle(server, readSiteOptions(server.config.root));
     },
     transformIndexHtml: {
       order: 'pre',
@@ -103,7 +91,7 @@ function answerBundle(prefix: string, compiler: FolderCompiler): Connect.NextHan
 }
 
 async function publishSite(builder: ViteBuilder, config: ResolvedConfig): Promise<void> {
-  const options = optionsFromEnvironment(config.root);
+  const options = readSiteOptions(config.root);
   const { client, ssr } = builder.environments;
   const output = (await builder.build(client!)) as Rollup.RollupOutput;
   await builder.build(ssr!);

@@ -1,6 +1,7 @@
 import { createBuilder } from 'vite';
 import { build as words } from '../../words/terminal.ts';
 import { readArguments, refuse } from '../read-arguments.ts';
+import { canReadTexts } from '../site-options.ts';
 
 const OPTIONS = { base: { type: 'string' }, url: { type: 'string' }, out: { type: 'string' } } as const;
 
@@ -14,6 +15,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!read.ok) return read.exitCode;
   const { base, url, out = 'dist' } = read.values;
   if (url !== undefined && !/^https?:\/\/[^/]/.test(url)) return refuse(words.badUrl(url), words.help).exitCode;
+  if (!canReadTexts()) return 2;
   if (url !== undefined) process.env.LISEUSE_URL = url;
   await buildSite({ base: baseOf(base), out });
   return Number(process.exitCode ?? 0);

@@ -3,6 +3,7 @@ import { start as words } from '../../words/terminal.ts';
 import { readArguments } from '../read-arguments.ts';
 import { readPort } from '../read-port.ts';
 import { serveSite } from '../serve.ts';
+import { canReadTexts } from '../site-options.ts';
 import { buildSite } from './build.ts';
 
 const DEFAULT_PORT = 4173;
@@ -13,6 +14,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!read.ok) return read.exitCode;
   const port = readPort(read.values.port, DEFAULT_PORT, words.help);
   if (port === null) return 2;
+  if (!canReadTexts()) return 2;
   console.log(words.building);
   await buildSite({ base: '/', out: 'dist' });
   const server = await serveSite('dist', { port }).catch(() => serveSite('dist', { port: 0 }));
