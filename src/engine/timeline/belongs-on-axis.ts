@@ -88,7 +88,7 @@ function isStatement(before: string, after: string): boolean {
 /** @param words Before the date; @param next After the words. True when one of the words says, with nothing but its subject behind it. */
 function isSaid(words: string, next: string): boolean {
   // « par écrit », « l'écrit » say nothing.
-  for (const { 0: word, index } of words.matchAll(/(?<!(?<!\p{L})(?:par|un|le|cet)\s|l['’]|\p{L})\p{L}+/giu)) {
+  for (const { 0: word, index } of words.matchAll(/(?<!(?<!\p{L})(?:par|un|le|cet)\s|l['’]|\p{L})\p{L}{3,}/giu)) {
     const between = words.slice(index + word.length);
     if (between.length <= 45 && isSaying(word.toLowerCase(), next) && !OTHER_CLAUSE.test(between)) return true;
   }

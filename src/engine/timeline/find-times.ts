@@ -116,17 +116,18 @@ function readAt(
   return null;
 }
 
-function tellingAt(story: Story, span: Span, index: number, sentenceAt: (at: number) => Span): Telling {
+function tellingAt(story: Story, { start, end }: Span, index: number, sentenceAt: (at: number) => Span): Telling {
   const { article, prefer, publication, told, toldPast, toldIn } = story;
   return {
-    ...span,
+    start,
+    end,
     text: article.text,
     prefer,
     publication,
     told: index - toldIn <= MEMORY ? told : null,
     toldPast: index - toldIn <= MEMORY ? toldPast : null,
     toldHere: index === toldIn ? told : null,
-    tense: () => findTense(article.text, sentenceAt(span.start), span),
+    tense: () => findTense(article.text, sentenceAt(start), { start, end }),
   };
 }
 
@@ -147,7 +148,8 @@ function writeTime(text: string, sentence: Span, { span, reading, rule }: Found,
   const { type, value, basis, confidence, approximate } = reading;
   const event = tells && belongsOnAxis(text, sentence, span, reading) ? findEvent(text, sentence, span) : null;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     type,
     value,
     approximate: approximate ?? isAbout(text, span),
