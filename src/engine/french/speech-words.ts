@@ -5,20 +5,17 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Idioms by their first word, each as its words, so that a text asks only about those that may begin there. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-function byFirstWord(phrases: readonly string[]): Phrases {
+function byFirstWord(phrases: string): Phrases {
   const first = new Map<string, string[][]>();
-  for (const words of phrases.map((phrase) => phrase.split(' ')))
+  for (const words of phrases.split(';').map((phrase) => phrase.split(' ')))
     first.set(words[0]!, [...(first.get(words[0]!) ?? []), words]);
   return first;
 }
 
-/** Third-person auxiliaries; the value says whether the subject is plural. */
-export const AUXILIARIES: ReadonlyMap<string, boolean> = new Map([
-  ...'a avait aura aurait eut est était sera serait fut va allait'.split(' ').map((form) => [form, false] as const),
-  ...'ont avaient auront auraient eurent sont étaient seront seraient vont'
-    .split(' ')
-    .map((form) => [form, true] as const),
-]);
+/** Third-person auxiliaries, as one subject has them and as several do. */
+export const AUXILIARIES: ReadonlySet<string> = list(
+  'a avait aura aurait eut est était sera serait fut va allait ont avaient auront auraient eurent sont étaient seront seraient vont',
+);
 
 /** Stand between the subject and its verb. */
 export const CLITICS: ReadonlySet<string> = list("ne n' se s' lui leur nous vous l' y en me m'");
@@ -27,16 +24,12 @@ export const CLITICS: ReadonlySet<string> = list("ne n' se s' lui leur nous vous
 export const CARRIERS =
   /^(?:t(?:ient|iennent|enait|enaient|enu)|tent(?:e|ent|ait|é)|veut|veulent|voul(?:ait|aient|u)|souhait(?:e|ait|é)|cherch(?:e|é|ait)|va|vont|pu|peut|dû|doit|fini(?:t|ssent)?|empress(?:é|ée|és)|content(?:e|é|ée)|croit|cru|oser?|osé)$/u;
 
-/** « fait savoir », « laissé entendre », « fait part », « mis en garde »: first word, then what follows. */
-export const SPEECH_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...['fait', 'font', 'faisait', 'faisaient', 'fit', 'firent', 'faire', 'faisant'].map(
-    (form) => [form, list('savoir valoir part remarquer observer état connaître')] as const,
-  ),
-  ...['laissé', 'laisse', 'laissent', 'laissait', 'laissant', 'laisser'].map(
-    (form) => [form, list('entendre échapper tomber')] as const,
-  ),
-  ...['mis', 'met', 'mettent', 'mettait', 'mettant'].map((form) => [form, list('en')] as const),
-]);
+/** « fait savoir », « laissé entendre », « fait part », « mis en garde »: first word and what follows. */
+export const SPEECH_PHRASES: readonly (readonly [first: RegExp, then: RegExp])[] = [
+  [/^f(?:ai(?:t|re|sant|sai(?:en)?t)|ont|i(?:ren)?t)$/u, /^(?:savoir|valoir|part|remarquer|observer|état|connaître)$/u],
+  [/^laiss(?:er?|é|ent|ait|ant)$/u, /^(?:entendre|échapper|tomber)$/u],
+  [/^m(?:is|et|ettent|ett?ait|ettant)$/u, /^en$/u],
+];
 
 /** Beside -ment words and days, what may stand between a verb and its subject or its object. */
 export const ADVERBS: ReadonlySet<string> = list(
@@ -47,41 +40,10 @@ export const ADVERBS: ReadonlySet<string> = list(
 );
 
 /** Idioms that part a verb from its subject, word by word. */
-export const ADVERB_PHRASES = byFirstWord([
-  'pour sa part',
-  'pour leur part',
-  'de son côté',
-  'de leur côté',
-  'quant à lui',
-  'quant à elle',
-  'quant à eux',
-  'quant à elles',
-  'par ailleurs',
-  "d' ailleurs",
-  'en outre',
-  'en effet',
-  'en revanche',
-  'au contraire',
-  'à nouveau',
-  'de nouveau',
-  "d' abord",
-  "tout d' abord",
-  'dans la foulée',
-  'à son tour',
-  'à leur tour',
-  'en substance',
-  'par exemple',
-  'au passage',
-  'en personne',
-  'lui aussi',
-  'elle aussi',
-  'à plusieurs reprises',
-  'de manière',
-  "à l' époque",
-  'sans détour',
-  "d' emblée",
-  "à l' occasion",
-]);
+export const ADVERB_PHRASES = byFirstWord(
+  "pour sa part;pour leur part;de son côté;de leur côté;quant à lui;quant à elle;quant à eux;quant à elles;par ailleurs;d' ailleurs;en outre;en effet;en revanche;au contraire;à nouveau;" +
+    "de nouveau;d' abord;tout d' abord;dans la foulée;à son tour;à leur tour;en substance;par exemple;au passage;en personne;lui aussi;elle aussi;à l' époque;sans détour;d' emblée;à l' occasion",
+);
 
 /** Words that govern the noun after them: it is no subject then. */
 export const PREPOSITIONS: ReadonlySet<string> = list(
@@ -96,11 +58,11 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = list(
 
 /** Things in which people speak; with a preposition they are where it was said. */
 export const MEDIUM_NOUNS =
-  'communiqué|entretien|interview|tribune|tweet|message|lettre|courrier|vidéo|discours|allocution|déclaration|conférence de presse|point de presse|point presse|billet|post|story|éditorial|enregistrement|podcast|émission|audition|question au gouvernement|réquisitoire|plaidoirie|livre|mémoires|rapport|document|matinale|direct';
+  'communiqué|entretien|interview|tribune|tweet|message|lettre|courrier|vidéo|discours|allocution|déclaration|(?:conférence|point) (?:de )?presse|billet|post|story|éditorial|enregistrement|podcast|émission|audition|réquisitoire|plaidoirie|livre|mémoires|rapport|document|matinale|direct';
 
 /** Networks and stations on which people speak; the rest of the name has capitals. */
 export const NETWORKS =
-  'Twitter|X|Facebook|Instagram|TikTok|YouTube|Telegram|Mastodon|Bluesky|LinkedIn|Truth|RT|BFM|BFMTV|LCI|RMC|RTL|CNews|CNN|Public|Sud|Radio|TF1|M6|Canal|les réseaux sociaux|son compte|France|Europe';
+  'Twitter|X|Facebook|Instagram|TikTok|YouTube|Telegram|Mastodon|Bluesky|LinkedIn|BFM(?:TV)?|LCI|RMC|RTL|CNews|Public|Sud|Radio|TF1|M6|Canal|France|Europe';
 
 /** One-word names of agencies, papers and networks: « à Reuters Jean Dupont » holds two names. */
 export const SHORT_MEDIA: ReadonlySet<string> = list(
@@ -123,22 +85,9 @@ export const SENTENCE_SIGNS =
   /(?<![\p{L}'’])(?:(?:je|nous|vous|on|ils?|elles?|tu|ça|ne|est|sont|étai(?:en)?t|ser(?:a|ont|ait|aient)|a|ont|av(?:ait|ons|ez|aient)|aur(?:a|ont|ait|aient)|faut|f(?:ait|ont)|peu(?:t|vent)|doi(?:t|vent)|va|vont|veu(?:t|lent))(?!\p{L})|(?:j|n|c)['’]\p{L}|ce (?:sont|serait|n['’])|\p{L}{3,}(?:ez|aient|èrent)(?!\p{L}))/iu;
 
 /** Give a source without a verb, word by word. */
-export const ACCORDING_PHRASES = byFirstWord([
-  'selon',
-  "d' après",
-  'aux yeux de',
-  'aux yeux du',
-  "aux yeux d'",
-  'à en croire',
-  "de l' avis de",
-  "de l' avis du",
-  "de l' aveu de",
-  "de l' aveu du",
-  'de source',
-  'dixit',
-  'aux dires de',
-  'aux dires du',
-]);
+export const ACCORDING_PHRASES = byFirstWord(
+  "selon;d' après;aux yeux de;aux yeux du;aux yeux d';à en croire;de l' avis de;de l' avis du;de l' aveu de;de l' aveu du;de source;dixit;aux dires de;aux dires du",
+);
 
 /** Nouns of time: « ce jour », « la veille » are nobody. */
 export const TIME_NOUNS =

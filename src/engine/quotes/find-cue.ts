@@ -48,8 +48,7 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
   const isReflexive = words.slice(at, verb).some(({ form }) => form === "s'" || form === 'se');
   const word = words[verb];
   if (!word || word.kind === 'sign' || word.kind === 'said') return null;
-  const auxiliary = AUXILIARIES.get(word.form);
-  if (auxiliary !== undefined) return compoundCue(words, at, verb, auxiliary, isReflexive);
+  if (AUXILIARIES.has(word.form)) return compoundCue(words, at, verb, isReflexive);
   return simpleCue(words, at, verb);
 }
 
@@ -119,16 +118,10 @@ function simpleCue(words: readonly Word[], from: number, verb: number): Cue | nu
   };
 }
 
-function compoundCue(
-  words: readonly Word[],
-  from: number,
-  verb: number,
-  plural: boolean,
-  isReflexive: boolean,
-): Cue | null {
+function compoundCue(words: readonly Word[], from: number, verb: number, isReflexive: boolean): Cue | null {
   const pronoun = isInvertedPronoun(words[verb + 1]) ? verb + 1 : -1;
   const at = skipAdverbs(words, pronoun > 0 ? pronoun + 1 : verb + 1, FARTHEST);
-  const base = { from, mood: 'finite', plural, pronoun } as const;
+  const base = { from, mood: 'finite', plural: words[verb]!.form.endsWith('nt'), pronoun } as const;
   const participle = words[at];
   if (participle?.kind !== 'word') return null;
   const phrase = phraseEnd(words, at);
@@ -164,10 +157,10 @@ const isInvertedPronoun = (word: Word | undefined) => word !== undefined && /^-(
 
 /** Place after « fait savoir », « laissé entendre », « mis en garde »; 0 when it is none. */
 function phraseEnd(words: readonly Word[], at: number): number {
-  const follows = SPEECH_PHRASES.get(words[at]?.form ?? '');
-  if (!follows) return 0;
+  const found = SPEECH_PHRASES.find(([first]) => first.test(words[at]?.form ?? ''));
+  if (!found) return 0;
   const next = skipAdverbs(words, at + 1, 3);
-  if (!follows.has(words[next]?.form ?? '')) return 0;
+  if (!found[1].test(words[next]?.form ?? '')) return 0;
   if (words[next]!.form === 'en') return words[next + 1]?.form === 'garde' ? next + 2 : 0;
   return next + 1;
 }

@@ -3,14 +3,13 @@ import type { Span } from '../model.ts';
 import { WORD_END, WORD_START } from '../text/characters.ts';
 import { overlaps } from '../text/spans.ts';
 
-const DETERMINER = "(?:un|une|son|sa|ses|leur|leurs|ce|cet|cette|le|la|les|des|l['’])";
-const CAPITALS = "(?:la |le |les |l['’])?\\p{Lu}[\\p{L}\\d]*(?:[ -](?:\\p{Lu}[\\p{L}\\d]*|\\d+))*";
-const THING = `(?:[Dd]ans|[Pp]ar|[Ll]ors d['’]|[ÀAà] l['’]occasion d['’]|[Aa]u cours d['’]|via|[Ss]ur) ?${DETERMINER} ?(?:\\p{L}+ )?(?:${MEDIUM_NOUNS})s?${WORD_END}`;
-const GIVEN = `(?: (?:accordée?|donnée?|diffusée?|publiée?|mise? en ligne))?(?: (?:par|à|au|aux|sur|avec|dans) ?${CAPITALS})?`;
-const MICROPHONE = `(?:[Aa]u micro d[eu]|[ÀAà] l['’]antenne d[eu]|[Ss]ur le plateau d[eu]|dans les colonnes d[eu]|auprès d[eu]) ?${CAPITALS}`;
-const NETWORK = `[Ss]ur (?:${NETWORKS})(?:[ -](?:\\p{Lu}[\\p{L}\\d]*|\\d+))*${WORD_END}`;
-const AGENCY = "à l['’](?:AFP|agence \\p{Lu}\\p{L}+|Agence France-Presse)";
-const MEDIUM = new RegExp(`${WORD_START}(?:${THING}${GIVEN}|${MICROPHONE}|${NETWORK}|${AGENCY})`, 'gu');
+const NAME = '\\p{Lu}[\\p{L}\\d]*(?:[ -][\\p{Lu}\\d][\\p{L}\\d]*)*';
+const CAPITALS = `(?:l[ae] |les |l['’])?${NAME}`;
+const THING = `(?:[Dd]ans|[Pp]ar|[Ll]ors d['’]|[ÀAà] l['’]occasion d['’]|[Aa]u cours d['’]|via|[Ss]ur) ?(?:une?|s(?:on|a|es)|leurs?|cet?(?:te)?|[ld]es|l(?:[ae]|['’])) ?(?:\\p{L}+ )?(?:${MEDIUM_NOUNS})s?${WORD_END}`;
+const GIVEN = `(?: (?:accord|donn|diffus|publi)ée?)?(?: (?:par|à|aux?|sur|avec|dans) ?${CAPITALS})?`;
+const PLACE = `(?:(?:[Aa]u micro|à l['’]antenne|[Ss]ur le plateau|dans les colonnes) d[eu]|auprès d[eu]) ?${CAPITALS}|à l['’](?:AFP|agence ${NAME})`;
+const NETWORK = `[Ss]ur (?:les réseaux sociaux|son compte|(?:${NETWORKS})(?:[ -][\\p{Lu}\\d][\\p{L}\\d]*)*)${WORD_END}`;
+const MEDIUM = new RegExp(`${WORD_START}(?:${THING}${GIVEN}|${PLACE}|${NETWORK})`, 'gu');
 
 /**
  * Where the words were said, apart from who said them: « dans un communiqué », « au micro de Radio Vélanie », « à l’AFP ».
