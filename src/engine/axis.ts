@@ -12,8 +12,8 @@ import {
 } from './text/calendar.ts';
 
 /** The days that a value covers, first and last included, and how finely it was told. */
-export type Extent = { readonly first: Day; readonly last: Day; readonly grain: Grain };
-export type Grain = 'day' | 'month' | 'year' | 'span';
+type Extent = { readonly first: Day; readonly last: Day; readonly grain: Grain };
+type Grain = 'day' | 'month' | 'year' | 'span';
 
 /** One place on the axis: every mention of the same date. */
 export type AxisPoint = {

@@ -15,7 +15,7 @@ import {
 } from './reading.ts';
 
 /** What the words give of a date; `day` null for « en novembre ». */
-export type PartialDate = {
+type PartialDate = {
   readonly year: number | null;
   readonly month: number;
   readonly day: number | null;
