@@ -23,6 +23,8 @@ test('les guillemets d’un « Lire aussi » ne sont pas une citation, et le lie
   await expect(page).toHaveURL(STORIES.portrait);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page).toHaveTitle(/Anselm Crieux/);
+  await notes(page).first().click();
+  await expect(openCard(page)).toContainText('Anselm Crieux');
 });
 
 test('la chronologie : la veille, le jour même, un mois sans jour, un sommet à venir', async ({ page }) => {

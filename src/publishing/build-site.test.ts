@@ -51,6 +51,16 @@ test('dans un sous-dossier, toutes les adresses en partent', () => {
   expect(page()).toContain('<link rel="canonical" href="https://exemple.fr/journal/article/marche/">');
 });
 
+test('chaque page porte sa politique de sécurité, avant tout ce qu’elle gouverne', () => {
+  for (const file of ['index.html', '404.html', join('article', 'marche', 'index.html')]) {
+    const html = readFileSync(join(out, file), 'utf8');
+    const policy = html.indexOf('<meta http-equiv="Content-Security-Policy"');
+    expect(policy).toBeGreaterThan(0);
+    expect(policy).toBeLessThan(html.indexOf('<style>'));
+    expect(policy).toBeLessThan(html.indexOf('<script'));
+  }
+});
+
 test('une balise écrite dans un titre reste du texte', () => {
   expect(page()).toContain('rouvre &lt;b&gt;après&lt;/b&gt; deux ans');
 });
