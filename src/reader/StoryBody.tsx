@@ -15,29 +15,51 @@ type BodyProps = Omit<Props, 'runs'> & { readonly runs: readonly (readonly Run[]
 /** The text: each paragraph shares a row with the notes that say who speaks in it, so that no two notes ever meet. */
 export function StoryBody({ story, runs, voices }: BodyProps) {
   const { body } = splitBlocks(story.blocks);
+  const row = (index: number) => (
+    <Row
+      key={index}
+      kind={story.blocks[index]!.kind}
+      notes={<Notes story={story} block={story.blocks[index]!} runs={runs[index]!} voices={voices} />}
+    >
+      <Words text={story.text} runs={runs[index]!} voices={voices} />
+    </Row>
+  );
   return (
     <div className={styles.body} id={anchorOf.text}>
       {body.length === 0 && <p className={styles.empty}>{words.noBody}</p>}
-      {body.map((index) => (
-        <Row
-          key={index}
-          kind={story.blocks[index]!.kind}
-          notes={<Notes story={story} block={story.blocks[index]!} runs={runs[index]!} voices={voices} />}
-        >
-          <Words text={story.text} runs={runs[index]!} voices={voices} />
-        </Row>
-      ))}
+      {groupItems(story.blocks, body).map((group) =>
+        Array.isArray(group) ? (
+          <ul key={group[0]} className={styles.list}>
+            {group.map(row)}
+          </ul>
+        ) : (
+          row(group)
+        ),
+      )}
     </div>
   );
 }
 
+/** The items of a list, one after the other in the text, together. */
+function groupItems(blocks: readonly Block[], body: readonly number[]): (number | number[])[] {
+  const groups: (number | number[])[] = [];
+  for (const index of body) {
+    const last = groups.at(-1);
+    if (blocks[index]!.kind !== 'listItem') groups.push(index);
+    else if (Array.isArray(last)) last.push(index);
+    else groups.push([index]);
+  }
+  return groups;
+}
+
 function Row({ kind, notes, children }: { kind: BlockKind; notes: ReactNode; children: ReactNode }) {
+  const Outer = kind === 'listItem' ? 'li' : 'div';
   const Tag = TAGS[kind] ?? 'p';
   return (
-    <div className={styles.row} data-kind={kind}>
+    <Outer className={styles.row} data-kind={kind}>
       {notes}
       <Tag className={styles[kind]}>{children}</Tag>
-    </div>
+    </Outer>
   );
 }
 
