@@ -1,7 +1,7 @@
-import { ACCORDING_PHRASES, CLAUSE_OPENERS } from '../french/speech-words.ts';
+import { ACCORDING, CLAUSE_OPENERS } from '../french/speech-words.ts';
 import type { QuotationRule } from '../model.ts';
 import type { Sentence } from './cut-sentences.ts';
-import { type Cue, phraseLength, skipAdverbs } from './find-cue.ts';
+import { type Cue, skipAdverbs } from './find-cue.ts';
 import { type Mention, mentionAt } from './find-mentions.ts';
 import { mainSubject, type Source, subjectAfter, subjectOf } from './find-source.ts';
 
@@ -85,19 +85,6 @@ function isIncisePlace(sentence: Sentence, cue: Cue): boolean {
   return word.kind === 'said' || /^[,?!…—–)]$/u.test(word.form);
 }
 
-/** « … » il justifie: after the words, subject and verb in their plain order, and the sentence ends. */
-const plainAfter: Rule = ({ sentence }, at) => {
-  const { words, to, cues } = sentence;
-  const next = words[at + 1]?.form === ',' ? at + 2 : at + 1;
-  const mention = mentionAt(words, next, to);
-  if (!mention || mention.governed) return null;
-  const cue = cues.find(({ from }) => from === mention.to);
-  if (cue?.mood !== 'finite' || cue.plural !== mention.plural) return null;
-  const rest = skipAdverbs(words, cue.to, 8);
-  if (rest < to && !/^[.,;]$/u.test(words[rest]!.form)) return null;
-  return { rule: 'incise', cue: [cue.from, cue.to], mention, confidence: 0.75 };
-};
-
 /** Selon X, « … »; « … », d’après X; X qui, selon lui, « … ». */
 const according: Rule = ({ sentence, accordings }, at) => {
   let best: Finding | null = null;
@@ -128,8 +115,9 @@ const isClosedBefore = ({ cues }: Sentence, from: number, at: number) =>
 /** How many words « selon », « d’après », « aux yeux de » take; « pour X » only at the head of a clause. 0: none. */
 function accordingLength({ words, from, to }: Sentence, at: number): number {
   const { form } = words[at]!;
-  const phrase = phraseLength(words, at, ACCORDING_PHRASES);
-  if (phrase > 0) return phrase;
+  const ahead = words.slice(at, Math.min(at + 6, to)).map((word) => word.form);
+  const phrase = ACCORDING.exec(ahead.join(' '));
+  if (phrase) return phrase[0].split(' ').length;
   const isHead = at === from || words[at - 1]!.form === ',' || words[at]!.kind === 'name';
   if (form !== 'pour' || !isHead) return 0;
   const mention = mentionAt(words, at + 1, to);
@@ -289,7 +277,7 @@ const ahead: Rule = ({ sentence }, at) => {
   return { rule: 'clause', cue: [cue.from, cue.to], mention, confidence: 0.7 };
 };
 
-const RULES: readonly Rule[] = [nearAccording, incise, colon, plainAfter, clause, according, ahead];
+const RULES: readonly Rule[] = [nearAccording, incise, colon, clause, according, ahead];
 
 /** « qui, selon lui, « … » »: two words away at most, it wins over every verb. */
 function nearAccording(clues: Clues, at: number): Finding | null {

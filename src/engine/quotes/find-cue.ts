@@ -1,15 +1,6 @@
 import { readCueVerb } from '../french/cue-verbs.ts';
 import { DETERMINERS } from '../french/people-words.ts';
-import {
-  ADVERB_PHRASES,
-  ADVERBS,
-  AUXILIARIES,
-  CARRIERS,
-  CLITICS,
-  type Phrases,
-  PREPOSITIONS,
-  SPEECH_PHRASES,
-} from '../french/speech-words.ts';
+import { ADVERBS, AUXILIARIES, CARRIERS, CLITICS, PREPOSITIONS, SPEECH_PHRASES } from '../french/speech-words.ts';
 import type { Word } from './cut-words.ts';
 
 /** A group of words that reports speech: « n’a pas caché », « a pour sa part fait savoir », « estimant », « s’est-elle félicitée ». */
@@ -120,7 +111,7 @@ function simpleCue(words: readonly Word[], from: number, verb: number): Cue | nu
 
 function compoundCue(words: readonly Word[], from: number, verb: number, isReflexive: boolean): Cue | null {
   const pronoun = isInvertedPronoun(words[verb + 1]) ? verb + 1 : -1;
-  const at = skipAdverbs(words, pronoun > 0 ? pronoun + 1 : verb + 1, FARTHEST);
+  const at = skipAside(words, pronoun > 0 ? pronoun + 1 : verb + 1);
   const base = { from, mood: 'finite', plural: words[verb]!.form.endsWith('nt'), pronoun } as const;
   const participle = words[at];
   if (participle?.kind !== 'word') return null;
@@ -141,6 +132,14 @@ function compoundCue(words: readonly Word[], from: number, verb: number, isRefle
   const isHaving = /^(?:a|ont|avai(?:en)?t)$/u.test(words[verb]!.form);
   const looksParticiple = /(?:é|i|u|is|it)e?s?$/u.test(participle.form) && (isReflexive || isHaving);
   return looksParticiple && (pronoun > 0 || isReflexive) ? { ...base, to: at + 1, strong: false, known: false } : null;
+}
+
+/** Past adverbs, and « pour sa part », « de son côté », « en revanche » between an auxiliary and its participle. */
+function skipAside(words: readonly Word[], from: number): number {
+  const at = skipAdverbs(words, from, FARTHEST);
+  if (!PREPOSITIONS.has(words[at]?.form ?? '')) return at;
+  const noun = DETERMINERS.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1;
+  return skipAdverbs(words, noun + 1, FARTHEST);
 }
 
 const invertedUnknown = (words: readonly Word[], from: number, pronoun: number): Cue => ({
@@ -180,7 +179,7 @@ function infinitiveAfter(words: readonly Word[], at: number): { to: number; stro
   return null;
 }
 
-/** @returns The place after adverbs, days and idioms, at most `most` words on; commas around them are passed too. */
+/** @returns The place after adverbs and days, at most `most` words on; commas around them are passed too. */
 export function skipAdverbs(words: readonly Word[], at: number, most: number): number {
   let next = at;
   while (next < at + most) {
@@ -191,20 +190,10 @@ export function skipAdverbs(words: readonly Word[], at: number, most: number): n
   return next;
 }
 
-/** How many words the idiom that begins here takes; 0 when none does. */
-export function phraseLength(words: readonly Word[], at: number, phrases: Phrases): number {
-  const found = phrases
-    .get(words[at]!.form)
-    ?.find((forms) => forms.every((form, index) => words[at + index]?.form === form));
-  return found?.length ?? 0;
-}
-
-/** How many words the adverb, the day or the idiom at this place takes; 0 when there is none. */
+/** How many words the adverb or the day at this place takes; 0 when there is none. */
 function adverbLength(words: readonly Word[], at: number): number {
   const word = words[at];
   if (!word || word.kind === 'said') return 0;
-  const phrase = phraseLength(words, at, ADVERB_PHRASES);
-  if (phrase > 0) return phrase;
   if (word.form === ',') {
     const inside = words[at + 1]?.form === ',' ? 0 : adverbLength(words, at + 1);
     return inside > 0 ? 1 + inside : 0;

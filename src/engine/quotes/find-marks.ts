@@ -130,11 +130,6 @@ function opens(
 
 /** The marks left open at the end of the block, as passages of their own. */
 function recover(text: string, block: Span, open: readonly Open[], inner: readonly Pair[]): Pair[] {
-  const last = inner.at(-1);
-  const rest = last ? text.slice(last.end, Math.min(block.end, last.end + 3)) : '';
-  // Where two quotations end together, French sets one closing mark.
-  if (open.length === 1 && last && last.end + 3 > block.end && /^[\s.,;!?…]*$/u.test(rest))
-    return [{ start: open[0]!.at, end: last.end, closed: true }];
   const alone: Pair[] = [];
   let pair = 0;
   for (const [index, { at, sign }] of open.entries()) {

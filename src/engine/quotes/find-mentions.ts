@@ -22,7 +22,6 @@ import {
   CLITICS,
   FUNCTION_WORDS,
   PREPOSITIONS,
-  SHORT_MEDIA,
   TIME_NOUNS,
 } from '../french/speech-words.ts';
 import type { Word } from './cut-words.ts';
@@ -175,7 +174,7 @@ function nameEnd(words: readonly Word[], at: number, end: number): number {
 /** « à l’AFP Jean Dupont », « à Reuters Jean Dupont »: the name of the agency ends where the person's begins. */
 function isMediumBeforeName(words: readonly Word[], at: number): boolean {
   const isLed = isGoverned(words, at) || words[at - 1]?.form === "l'";
-  const isMedium = words[at]!.isAcronym || SHORT_MEDIA.has(words[at]!.form);
+  const isMedium = words[at]!.isAcronym;
   return isLed && isMedium && isCapital(words[at + 1]) && !words[at + 1]!.isAcronym && isCapital(words[at + 2]);
 }
 
