@@ -12,6 +12,9 @@ import { Words } from './Words.tsx';
 type Props = { readonly story: Story; readonly runs: readonly Run[]; readonly voices: StoryVoices };
 type BodyProps = Omit<Props, 'runs'> & { readonly runs: readonly (readonly Run[])[] };
 
+/** An item that counts itself needs no dash. */
+const NUMBER = /^\d{1,3}[.)]/;
+
 /** The text: each paragraph shares a row with the notes that say who speaks in it, so that no two notes ever meet. */
 export function StoryBody({ story, runs, voices }: BodyProps) {
   const { body } = splitBlocks(story.blocks);
@@ -19,6 +22,7 @@ export function StoryBody({ story, runs, voices }: BodyProps) {
     <Row
       key={index}
       kind={story.blocks[index]!.kind}
+      hasNumber={NUMBER.test(story.text.slice(story.blocks[index]!.start, story.blocks[index]!.end))}
       notes={<Notes story={story} block={story.blocks[index]!} runs={runs[index]!} voices={voices} />}
     >
       <Words text={story.text} runs={runs[index]!} voices={voices} />
@@ -52,13 +56,17 @@ function groupItems(blocks: readonly Block[], body: readonly number[]): (number 
   return groups;
 }
 
-function Row({ kind, notes, children }: { kind: BlockKind; notes: ReactNode; children: ReactNode }) {
+type RowProps = { kind: BlockKind; hasNumber: boolean; notes: ReactNode; children: ReactNode };
+
+function Row({ kind, hasNumber, notes, children }: RowProps) {
   const Outer = kind === 'listItem' ? 'li' : 'div';
   const Tag = TAGS[kind] ?? 'p';
   return (
     <Outer className={styles.row} data-kind={kind}>
       {notes}
-      <Tag className={styles[kind]}>{children}</Tag>
+      <Tag className={styles[kind]} data-number={(kind === 'listItem' && hasNumber) || undefined}>
+        {children}
+      </Tag>
     </Outer>
   );
 }
