@@ -79,9 +79,7 @@ const followsSaidAndComma = ({ words }: Sentence, { from }: Cue) =>
 function isIncisePlace(sentence: Sentence, cue: Cue): boolean {
   const { words, from } = sentence;
   if (!words.slice(from, cue.from).some(({ kind }) => kind === 'said')) return false;
-  let before = cue.from - 1;
-  while (before > from && skipAdverbs(words, before, 1) === before + 1 && words[before]!.form !== ',') before--;
-  const word = words[before]!;
+  const word = words[cue.from - 1]!;
   return word.kind === 'said' || /^[,?!…—–)]$/u.test(word.form);
 }
 
@@ -237,10 +235,7 @@ const isRefused = ({ words }: Sentence, { from }: Cue) =>
   );
 
 function isFollowedByThat({ words }: Sentence, cue: Cue): boolean {
-  const next = skipAdverbs(words, cue.to, 8);
-  return (
-    /^(?:que|qu')$/u.test(words[next]?.form ?? '') || (words[next]?.form === 'sur' && words[next + 2]?.form === 'fait')
-  );
+  return /^(?:que|qu')$/u.test(words[skipAdverbs(words, cue.to, 8)]?.form ?? '');
 }
 
 /** Who « estimant », « pour dénoncer » belong to: the source of the incise before, or the subject of the sentence. */

@@ -1,4 +1,3 @@
-import { ABBREVIATIONS } from '../french/abbreviations.ts';
 import type { Span } from '../model.ts';
 
 /** A word, a sign, or one marked passage taken as a whole. */
@@ -14,7 +13,7 @@ export type Word = Span & {
 };
 
 const TOKEN =
-  /\p{Lu}\.(?:[-‑]?\p{Lu}\.)+|\p{Lu}\.(?=\s?[-‑]?\p{Lu}|\s(?:d[eu]|von|van|el|al|le|la)(?![\p{L}'’])|\sd['’])|[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*(?:['’](?!['’]))?|[^\s\u200B]/gu;
+  /(?:MM|M[gr]r?|Mmes?|[DP]rs?|St)\.(?=\s\p{Lu})|\p{Lu}\.(?:[-‑]?\p{Lu}\.)+|\p{Lu}\.(?=\s?[-‑]?\p{Lu}|\s(?:d[eu]|von|van|el|al|le|la)(?![\p{L}'’])|\sd['’])|[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*(?:['’](?!['’]))?|[^\s\u200B]/gu;
 const INVERTED = /^(.+?)[-‑](?:t[-‑])?(ils?|elles?|on)$/iu;
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
@@ -38,14 +37,6 @@ export function cutWords(text: string, { start, end }: Span): Word[] {
         ...wordOf(pronoun!, tokenEnd - pronoun!.length),
         form: `-${pronoun!.toLowerCase()}`,
       });
-    } else if (
-      text[tokenEnd] === '.' &&
-      tokenEnd < end &&
-      ABBREVIATIONS.has(token) &&
-      /^\s\p{Lu}/u.test(text.slice(tokenEnd + 1, tokenEnd + 3))
-    ) {
-      words.push(wordOf(`${token}.`, at));
-      TOKEN.lastIndex = tokenEnd + 1;
     } else words.push(wordOf(token, at));
   }
   return words;

@@ -390,12 +390,10 @@ function withName(words: readonly Word[], mention: Mention, end: number): Mentio
   const takesName = type === 'role' || (type === 'thing' && !mention.indefinite);
   if (!takesName)
     return type === 'body' && isCapital(words[to]) ? { ...mention, to: nameEnd(words, to, end) } : mention;
-  const bare = words[to]?.form === '(' ? afterBracket(words, to, end) : to;
-  const direct = nameEnd(words, bare, end);
-  if (direct > bare) return { ...mention, to: direct, name: [bare, direct], type: 'role' };
-  if (type !== 'role') return mention;
   const at = words[to]?.form === '(' ? afterBracket(words, to, end) : to;
-  if (words[at]?.form !== ',') return mention;
+  const direct = nameEnd(words, at, end);
+  if (direct > at) return { ...mention, to: direct, name: [at, direct], type: 'role' };
+  if (type !== 'role' || words[at]?.form !== ',') return mention;
   const titled = TITLES.has(words[at + 1]?.form ?? '') && words[at + 1]!.kind === 'name' ? 1 : 0;
   const name = nameEnd(words, at + 1 + titled, end);
   const closes =
@@ -404,13 +402,9 @@ function withName(words: readonly Word[], mention: Mention, end: number): Mentio
     words[name]!.kind === 'said' ||
     AUXILIARIES.has(words[name]!.form);
   const isPerson = name - at > 2 || titled > 0;
-  if (name === at + 1 + titled || !closes || !isPerson || isFollowedByName(words, name, end)) return mention;
+  if (name === at + 1 + titled || !closes || !isPerson) return mention;
   return { ...mention, to: name, name: [at + 1 + titled, name], type: 'role' };
 }
-
-/** « les élus, Jean Dupont et Marie Durand »: a list, not an apposition. */
-const isFollowedByName = (words: readonly Word[], at: number, end: number) =>
-  at < end && words[at]!.form === ',' && isCapital(words[at + 1]) && isCapital(words[at + 2]);
 
 /** Place after « (RN) » when the bracket closes within four words; the place itself otherwise. */
 export function afterBracket(words: readonly Word[], at: number, end: number): number {

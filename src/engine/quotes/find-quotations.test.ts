@@ -222,6 +222,31 @@ test('une chose abstraite ne parle pas, même après l’incise', () => {
   expect(voices('« Le bac doit fermer », souligne le gamin du quai.')).toEqual(['le gamin du quai']);
 });
 
+test('« dit-il » ne met pas ses mots dans la bouche d’une Ana', () => {
+  const met = 'Jean Roc est arrivé tôt. Ana Delmas l’attendait au port.';
+  expect(voices(`${met} « Le bac est trop lourd », dit-il.`)).not.toContain('Ana Delmas');
+  expect(voices(`${met} « Le bac est trop lourd », dit-elle.`)).toEqual(['Ana Delmas']);
+});
+
+test('un guillemet oublié n’avale ni le paragraphe suivant, ni la voix d’un autre', () => {
+  const lost = '« Le bac est trop lourd, dit Ana Delmas.\n\nLe quai a fermé.\n\n« Il flotte », dit Yves Lonnier.';
+  expect(marked(lost)).toContain('\n\nLe quai a fermé.\n\n⟦« Il flotte »⟧');
+  expect(voices(lost)).toEqual(['Ana Delmas', 'Yves Lonnier']);
+});
+
+test('le titre d’une œuvre ou d’un plan n’est pas une parole', () => {
+  expect(marked('La maire annonce le plan « Marée haute ».')).not.toContain('⟦');
+  expect(marked('Ana Delmas a lu le roman « Les Heures lentes ».')).not.toContain('⟦');
+  expect(marked('La maire annonce : « Marée haute demain. »')).toContain('⟦« Marée haute demain. »⟧');
+});
+
+test('un titre abrégé ne finit pas la phrase', () => {
+  expect(voices('« Le bac coule », selon MM. Roc et Vial. « Il flotte », dit Mgr. Lonnier.').at(-1)).toContain(
+    'Lonnier',
+  );
+  expect(marked('« Le bac coule », dit le Dr. Il pleut.')).toContain('⟦« Le bac coule »⟧');
+});
+
 test('neuf mots entre guillemets sont des paroles, quoi qu’en dise le mot d’avant', () => {
   const promised = '« trois grues neuves, deux remorqueurs et vingt marins de plus »';
   expect(marked(`Côté port, ${promised} ont été promis.`)).toContain(`⟦${promised}⟧`);
