@@ -1,6 +1,6 @@
 /**
  * Words by which a French paper names who speaks without a proper name: titles, offices and trades, bodies, groups.
- * Gathered from the nomenclature of public offices and the trades of French dictionaries; lower case, both genders.
+ * Gathered from the nomenclature of public offices and the trades of French dictionaries; lower case.
  */
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -33,9 +33,9 @@ export const ROLES: ReadonlySet<string> = list(
 /** A trade or a dweller by its ending: « l’éleveuse », « la directrice », « le pharmacien », « l’économiste ». */
 export const AGENT_ENDING =
   /\p{L}{2}(?:(?:[cnstv]|ch|ill|[aiy]g|o[uy])eur|euse|rice|iste|[cgr]ien|[aé]r?dien|ienne|[oé]logue|icaine?|génaire)$/u;
-/** The same endings on words that are no person. */
+/** The same endings on words that are no person, less the s of the plural (`ailleurs`). */
 export const NOT_AGENTS: ReadonlySet<string> = list(
-  'moteur secteur facteur ordinateur hauteur compteur honneur douceur faveur saveur ferveur ailleurs ailleur meilleur matrice cicatrice piste liste ' +
+  'moteur secteur facteur ordinateur hauteur compteur honneur douceur faveur saveur ferveur ailleur meilleur matrice cicatrice piste liste ' +
     'ancien ancienne prologue',
 );
 
