@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { htmlDatetime } from '../engine/axis.ts';
 import type { Quotation, TimeExpression } from '../engine/model.ts';
 import type { Run } from '../engine/runs.ts';
@@ -11,28 +11,26 @@ import './typography.css';
 
 type Props = { readonly text: string; readonly runs: readonly Run[]; readonly voices: StoryVoices };
 
-/** The words of one block under their annotations; the text of the element is the text of the article, to the character. */
+/**
+ * The words of one block under their annotations; the text of the element is the text of the article, to the character.
+ *
+ * Its parts are functions, not components: a story has a thousand of them, and each component would be one more thing to render.
+ */
 export function Words({ text, runs, voices }: Props) {
-  return groupBy(runs, (run) => run.quotation).map((passage) => {
-    const quotation = passage[0]!.quotation;
-    const words = <Dates text={text} runs={passage} />;
-    if (quotation === null) return <Fragment key={passage[0]!.start}>{words}</Fragment>;
-    return (
-      <Passage key={passage[0]!.start} quotation={quotation} start={passage[0]!.start} voices={voices}>
-        {words}
-      </Passage>
-    );
+  return groupBy(runs, (run) => run.quotation).flatMap((group) => {
+    const { quotation, start } = group[0]!;
+    const words = datesIn(text, group);
+    return quotation === null ? words : passage(quotation, start, voices, words);
   });
 }
 
-type PassageProps = { quotation: Quotation; start: number; voices: StoryVoices; children: React.ReactNode };
-
 /** The first passage of a quotation bears its anchor: a link to the quotation lands on it. */
-function Passage({ quotation, start, voices, children }: PassageProps) {
+function passage(quotation: Quotation, start: number, voices: StoryVoices, words: ReactNode) {
   const isFirst = quotation.segments[0]!.start === start;
   return (
     // biome-ignore lint/a11y/useSemanticElements: <q> would add marks of its own, <fieldset> is no part of a sentence
     <span
+      key={start}
       role="group"
       aria-label={quoteWords.label(voices.nameOf(quotation))}
       id={isFirst ? quotation.id : undefined}
@@ -41,31 +39,27 @@ function Passage({ quotation, start, voices, children }: PassageProps) {
       data-attribution={quotation.attribution.kind}
       data-hue={voices.hueOf(quotation)}
     >
-      {children}
+      {words}
     </span>
   );
 }
 
-function Dates({ text, runs }: { text: string; runs: readonly Run[] }) {
-  return groupBy(runs, (run) => run.time).map((group) => {
-    const time = group[0]!.time;
-    const words = group.map((run) => <Piece key={run.start} text={text} run={run} />);
-    if (time === null) return <Fragment key={group[0]!.start}>{words}</Fragment>;
-    return (
-      <DateMark key={group[0]!.start} time={time}>
-        {words}
-      </DateMark>
-    );
+function datesIn(text: string, runs: readonly Run[]): ReactNode[] {
+  return groupBy(runs, (run) => run.time).flatMap((group) => {
+    const { time, start } = group[0]!;
+    const words = group.map((run) => piece(text, run));
+    return time === null ? words : dateMark(time, start, words);
   });
 }
 
 /** A date that is on the axis leads to it; one that is not is left as it stands, for machines alone. */
-function DateMark({ time, children }: { time: TimeExpression; children: React.ReactNode }) {
+function dateMark(time: TimeExpression, start: number, children: ReactNode) {
   const datetime = htmlDatetime(time.value);
   const words = datetime === null ? children : <time dateTime={datetime}>{children}</time>;
-  if (time.event === null) return words;
+  if (time.event === null) return <Fragment key={start}>{words}</Fragment>;
   return (
     <a
+      key={start}
       id={time.id}
       className={styles.date}
       href={`#${anchorOf.event(time.id)}`}
@@ -78,17 +72,22 @@ function DateMark({ time, children }: { time: TimeExpression; children: React.Re
   );
 }
 
-function Piece({ text, run }: { text: string; run: Run }) {
+function piece(text: string, run: Run): ReactNode {
   const words = text.slice(run.start, run.end);
   if (run.kind === 'words') return words;
   if (run.kind === 'elision')
     return (
-      <span className={styles.elision} title={quoteWords.cut}>
+      <span key={run.start} className={styles.elision} title={quoteWords.cut}>
         {words}
       </span>
     );
   const thin = run.thin === null ? '' : ` thin-${run.thin}`;
-  return <span className={`${run.kind === 'mark' ? styles.mark : ''} kept${thin}`.trim()}>{words}</span>;
+  const mark = run.kind === 'mark' ? `${styles.mark} ` : '';
+  return (
+    <span key={run.start} className={`${mark}kept${thin}`}>
+      {words}
+    </span>
+  );
 }
 
 /** Neighbours that share the same key, together. */
