@@ -65,7 +65,7 @@ test('une édition mal écrite est refusée, ses articles paraissent', () => {
   const compiled = compile({ 'crue.txt': CRUE }, { edition: { title: 12 } });
   expect(said(compiled)).toEqual(['edition.json:1 E-EDITION']);
   expect(stories(compiled)).toEqual(['crue']);
-  expect(compiled.edition.title).toBe('Liseuse');
+  expect(compiled.bundle.manifest.title).toBe('Liseuse');
   expect(compiled.refused).toBe(true);
 });
 

@@ -9,7 +9,7 @@ import {
   slugOf,
   writeBundle,
 } from '../engine/bundles.ts';
-import type { AnnotatedArticle, ArticleId, Edition, Problem, Read } from '../engine/model.ts';
+import type { AnnotatedArticle, ArticleId, Problem, Read } from '../engine/model.ts';
 import { writeSchemas } from '../engine/schemas.ts';
 import type { SourceFile, SourceFolder } from './read-folder.ts';
 
@@ -18,7 +18,6 @@ export type FileReport = { readonly file: string; readonly problems: readonly Pr
 
 export type CompiledEdition = {
   readonly bundle: Bundle;
-  readonly edition: Edition;
   readonly reports: readonly FileReport[];
   /** True when an article, or the edition, was refused: the command must not exit with 0. */
   readonly refused: boolean;
@@ -73,13 +72,12 @@ function compileEdition(folder: SourceFolder, readOnce: (file: SourceFile) => Re
     if (read.ok) articles.push({ id, article: read.value });
   }
   if (!edition.ok) report('edition.json', edition.problems);
-  const value = edition.ok ? edition.value : DEFAULT_EDITION;
-  const bundle = buildBundle(value, articles);
+  const bundle = buildBundle(edition.ok ? edition.value : DEFAULT_EDITION, articles);
   for (const { id, problem } of bundle.warnings) report(id === null ? 'edition.json' : files.get(id)!, [problem]);
   for (const name of folder.others) report(name, [{ code: 'I-NOT-READ-YET', line: 1 }]);
   const all = [...reports].map(([file, problems]) => ({ file, problems }));
   const refused = all.some(({ problems }) => problems.some(({ code }) => code.startsWith('E-')));
-  return { bundle, edition: value, reports: all, refused };
+  return { bundle, reports: all, refused };
 }
 
 function idOf(name: string, files: ReadonlyMap<ArticleId, string>): ArticleId | Problem {
