@@ -8,5 +8,11 @@ test('le script de départ est du JavaScript, et nomme le programme une seule fo
 });
 
 test('rien dans le script ne ferme la balise qui le contient', () => {
-  expect(startScript('/a.js')).not.toContain('</');
+  expect(startScript('/</script>/a.js')).not.toContain('</');
+});
+
+test('une apostrophe dans l’adresse du site n’arrête pas le script', () => {
+  const script = startScript("/l'hebdo/assets/main.js");
+  expect(() => new Function(`return async () => ${script}`)).not.toThrow();
+  expect(script).toContain(`import("/l'hebdo/assets/main.js")`);
 });

@@ -20,7 +20,9 @@ export function startScript(program: string | null): string {
     `const t=b.dataset.chooseTheme;s(t);try{localStorage.setItem(k,t)}catch{}dispatchEvent(new Event('${THEME_CHANGED}'))});`,
   ].join('');
   if (program === null) return `{${theme}}`;
+  // A base is typed by a person: an apostrophe in it ends no string, a tag in it ends no script.
+  const address = JSON.stringify(program).replaceAll('<', '\\u003c');
   // Once the text and its faces are there and painted: the program takes nothing from them, neither line nor processor.
-  const start = `addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(()=>import('${program}'))));`;
+  const start = `addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(()=>import(${address}))));`;
   return `{${theme}${start}}`;
 }
