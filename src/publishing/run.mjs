@@ -7,14 +7,23 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** What npm installed is what the lock asks for: npm keeps its own copy of the lock in node_modules. */
+/**
+ * What npm installed is what the lock asks for, no more and no less: npm keeps its own copy of the lock in node_modules. What is for
+ * another system (optional), or comes along with what is (peer), may be left out of it.
+ */
 function isInstalled() {
   const copy = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(copy)) return false;
-  const versions = (file) =>
+  const packages = (file) =>
     Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages).filter(([path]) => path !== '');
-  const wanted = new Map(versions(join(root, 'package-lock.json')).map(([path, { version }]) => [path, version]));
-  return versions(copy).every(([path, { version }]) => wanted.get(path) === version);
+  const lock = packages(join(root, 'package-lock.json'));
+  const wanted = new Map(lock.map(([path, { version }]) => [path, version]));
+  const present = new Map(packages(copy).map(([path, { version }]) => [path, version]));
+  const isNeeded = ({ optional, devOptional, peer }) => !(optional || devOptional || peer);
+  return (
+    [...present].every(([path, version]) => wanted.get(path) === version) &&
+    lock.every(([path, entry]) => !isNeeded(entry) || present.has(path))
+  );
 }
 
 function install() {
