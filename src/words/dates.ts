@@ -16,11 +16,16 @@ const yearOf = (value: string) => String(Number(value.slice(0, 4)));
 /** Intl prints « 1 novembre »: French says « 1er ». */
 const dayNumber = (value: string) => (value.slice(8, 10) === '01' ? '1er' : String(Number(value.slice(8, 10))));
 
-/** « 1er mars 2026 ». @param value `2026-03-01` or longer. */
-export const writeDay = (value: string) => `${dayNumber(value)}${NBSP}${month(value)} ${yearOf(value)}`;
-
-/** « mardi 24 mars 2026 ». */
-export const writeWeekday = (value: string) => `${weekday(value)} ${writeDay(value)}`;
+/**
+ * « 1er mars 2026 ».
+ *
+ * @param value `2026-03-01` or longer.
+ * @param knownYear left out of the name of a day; null prints every year.
+ */
+export function writeDay(value: string, knownYear: string | null = null): string {
+  const day = `${dayNumber(value)}${NBSP}${month(value)}`;
+  return value.slice(0, 4) === knownYear ? day : `${day} ${yearOf(value)}`;
+}
 
 /** « 24 mars 2026 à 7 h 30 », or the day alone when the hour is not known. */
 export function writeMoment(value: string): string {
@@ -35,8 +40,12 @@ const PARTS_OF_YEAR: Readonly<Record<string, (year: string, part: string) => str
   H: (year, part) => timeline.half(part, year),
 };
 
+/** A century (two digits), a decade (three), with or without the `X` of the digits left open. */
+const YEARS = /^(\d{2})(\d?)X*$/;
+const WEEK = /^(\d{4})-W(\d{2})(-WE)?$/;
+
 /**
- * The name of a place on the axis: « Lundi 20 novembre », « Novembre 2017 », « Été 2016 », « Années 1990 ».
+ * The name of a place on the axis: « Lundi 20 novembre », « Semaine du 2 mars », « Novembre 2017 », « Été 2016 », « Années 1990 ».
  *
  * @param value a TIMEX3 or EDTF value that has an extent.
  * @param knownYear left out of the name of a day: the year of the publication; null prints every year.
@@ -44,25 +53,40 @@ const PARTS_OF_YEAR: Readonly<Record<string, (year: string, part: string) => str
 export function writePoint(value: string, knownYear: string | null): string {
   const [from, to] = value.split('/');
   if (to !== undefined) return writeInterval(from!, to, knownYear);
-  if (DAY.test(value)) {
-    const day = `${weekday(value)} ${dayNumber(value)}${NBSP}${month(value)}`;
-    return capital(value.slice(0, 4) === knownYear ? day : `${day} ${yearOf(value)}`);
-  }
+  if (DAY.test(value)) return capital(`${weekday(value)} ${writeDay(value, knownYear)}`);
+  const week = daysOfWeek(value);
+  if (week) return timeline[week.isWeekend ? 'weekend' : 'week'](writeDay(week.first, knownYear));
   if (/^\d{4}-\d{2}$/.test(value)) return capital(`${month(`${value}-01`)} ${yearOf(value)}`);
   if (/^\d{4}$/.test(value)) return yearOf(value);
   return writePart(value);
 }
 
-/** « Du 3 au 9 mars », « Du 28 avril au 3 mai 2017 »: what both ends share is said once. */
+/** « Du 3 au 9 mars », « Du 28 avril au 3 mai 2017 »: what both ends share is said once, and a week is its days. */
 function writeInterval(from: string, to: string, knownYear: string | null): string {
-  if (!DAY.test(from) || !DAY.test(to)) {
+  const [first, last] = [daysOfWeek(from)?.first ?? from, daysOfWeek(to)?.last ?? to];
+  if (!DAY.test(first) || !DAY.test(last)) {
     return timeline.between(writePoint(from, knownYear), writePoint(to, knownYear).toLowerCase());
   }
-  const year = (value: string) => (value.slice(0, 4) === knownYear ? '' : ` ${yearOf(value)}`);
-  const end = `${dayNumber(to)}${NBSP}${month(to)}${year(to)}`;
-  if (from.slice(0, 7) === to.slice(0, 7)) return timeline.fromTo(dayNumber(from), end);
-  const start = `${dayNumber(from)}${NBSP}${month(from)}`;
-  return timeline.fromTo(from.slice(0, 4) === to.slice(0, 4) ? start : start + year(from), end);
+  const end = writeDay(last, knownYear);
+  if (first.slice(0, 7) === last.slice(0, 7)) return timeline.fromTo(dayNumber(first), end);
+  const isSameYear = first.slice(0, 4) === last.slice(0, 4);
+  return timeline.fromTo(writeDay(first, isSameYear ? first.slice(0, 4) : knownYear), end);
+}
+
+type Week = { readonly first: string; readonly last: string; readonly isWeekend: boolean };
+
+/** Of `2026-W10` or `2026-W10-WE`, the days as `2026-03-02`; null for another value. ISO 8601: week 1 holds the 4th of January. */
+function daysOfWeek(value: string): Week | null {
+  const [, year, number, weekend] = WEEK.exec(value) ?? [];
+  if (year === undefined) return null;
+  const fourth = new Date(`${year}-01-04T00:00:00Z`);
+  const monday = 4 - ((fourth.getUTCDay() + 6) % 7) + (Number(number) - 1) * 7;
+  const day = (shift: number) => {
+    const date = new Date(fourth);
+    date.setUTCDate(monday + shift);
+    return date.toISOString().slice(0, 10);
+  };
+  return { first: day(weekend ? 5 : 0), last: day(6), isWeekend: weekend !== undefined };
 }
 
 function writePart(value: string): string {
@@ -72,7 +96,7 @@ function writePart(value: string): string {
   if (season) return `${season} ${year}`;
   const named = PARTS_OF_YEAR[part.charAt(0)];
   if (named) return named(year, part.slice(1));
-  if (/^\d{3}X?$/.test(value)) return timeline.decade(`${value.slice(0, 3)}0`);
-  if (/^\d{2}(XX)?$/.test(value)) return timeline.century(Number(value.slice(0, 2)) + 1);
-  return value;
+  const [, century, decade] = YEARS.exec(value) ?? [];
+  if (decade) return timeline.decade(String(Number(`${century}${decade}0`)));
+  return century ? timeline.century(Number(century) + 1) : value;
 }

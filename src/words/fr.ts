@@ -1,12 +1,14 @@
-/** Every sentence that a person reads on the screen or in a terminal, in French; one object for each room. */
+/** Every sentence that a person reads on the screen, in French; one object for each room. Those of the terminal are in `terminal.ts`. */
 import type { Encoding, Problem, ProblemCode, QuotationRule, TimePart } from '../engine/model.ts';
 
 const NBSP = '\u00A0';
-const THIN = '\u202F';
 
 /** « 1 article », « 3 articles »: French counts 0 and 1 in the singular. */
 export const count = (n: number, singular: string, plural = `${singular}s`) =>
   `${n}${NBSP}${n < 2 ? singular : plural}`;
+
+/** « 1er », « 2e ». */
+const ordinal = (n: number) => (n === 1 ? '1er' : `${n}e`);
 
 /** French quotation marks around words that may have their own. */
 export const quoted = (words: string) => `«${NBSP}${words}${NBSP}»`;
@@ -58,8 +60,8 @@ export const quotes = {
   who: 'Qui parle',
   noQuotation: 'Personne n’est cité dans cet article.',
   oneVoice: (name: string) => `Une seule voix citée : ${name}.`,
-  share: (share: number) => `${Math.round(share * 100)}${THIN}% des mots cités`,
-  shareShort: (share: number) => `${Math.round(share * 100)}${THIN}%`,
+  share: (share: number) => `${Math.round(share * 100)}${NBSP}% des mots cités`,
+  shareShort: (share: number) => `${Math.round(share * 100)}${NBSP}%`,
   otherVoices: (n: number) => count(n, 'autre voix', 'autres voix'),
   unidentified: 'Source non identifiée',
   parts: (n: number) =>
@@ -111,11 +113,12 @@ export const timeline = {
   fromTo: (first: string, last: string) => `Du ${first} au ${last}`,
   between: (first: string, last: string) => `${first} – ${last}`,
   seasons: { SP: 'Printemps', SU: 'Été', FA: 'Automne', WI: 'Hiver' } as Readonly<Record<string, string>>,
-  quarter: (n: string, year: string) => `${n === '1' ? '1er' : `${n}e`} trimestre ${year}`,
-  half: (n: string, year: string) => `${n === '1' ? '1er' : '2e'} semestre ${year}`,
+  quarter: (n: string, year: string) => `${ordinal(Number(n))} trimestre ${year}`,
+  half: (n: string, year: string) => `${ordinal(Number(n))} semestre ${year}`,
   decade: (years: string) => `Années ${years}`,
-  century: (n: number) => `${n}e siècle`,
-  week: (day: string) => `Semaine du ${day}`,
+  century: (n: number) => `${ordinal(n)} siècle`,
+  week: (monday: string) => `Semaine du ${monday}`,
+  weekend: (saturday: string) => `Week-end du ${saturday}`,
 };
 
 export const related = {
