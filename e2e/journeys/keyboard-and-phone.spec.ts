@@ -46,10 +46,28 @@ test.describe('sur un téléphone', () => {
     await expect(link).toBeHidden();
   });
 
-  test('un événement mène à sa phrase', async ({ page }) => {
+  test('depuis la Une aussi, le menu se referme quand la rubrique est choisie, autant de fois qu’on la choisit', async ({
+    page,
+  }) => {
+    await open(page, '/');
+    const link = page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Sciences' });
+    for (const _time of [1, 2, 3]) {
+      await page.getByRole('button', { name: 'Rubriques' }).tap();
+      await link.tap();
+      await expect(link).toBeHidden();
+      await expect(page.locator('#rubrique-sciences')).toBeInViewport();
+      await page.evaluate(() => scrollTo(0, 0));
+    }
+  });
+
+  test('un événement mène à sa phrase, et le retour à l’événement', async ({ page }) => {
     await open(page, STORIES.call);
-    await events(page).first().getByRole('link').tap();
-    await expect(page.locator(`[${CONTRACT.time}="2026-02"]`)).toBeInViewport();
+    const eve = events(page).nth(1);
+    await eve.getByRole('link').tap();
+    await expect(page.locator(`[${CONTRACT.time}="2026-03-16"]`)).toBeInViewport();
+    await expect(eve).not.toBeInViewport();
+    await page.goBack();
+    await expect(eve).toBeInViewport();
   });
 });
 

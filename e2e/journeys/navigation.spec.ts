@@ -58,6 +58,25 @@ test('un article qui ne se charge pas le dit, le reste de la page tient, réessa
   isBroken = false;
   await alert.getByRole('button', { name: 'Réessayer' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Anselm Crieux');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('la Une dont le programme ne vient pas reste comme elle a été faite', async ({ page, expectFailures }) => {
+  expectFailures(/Failed to (?:load resource|fetch)/);
+  const failures: string[] = [];
+  page.on('requestfailed', (request) => failures.push(request.url()));
+  await page.route('**/assets/lists-*.js', (route) => route.abort());
+  await page.goto('/');
+  await expect.poll(() => failures.length, { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Le Courrier de Sarmont');
+  await page.getByRole('main').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/article\//);
+});
+
+test('la même page sous le nom de son fichier prend sa bonne adresse', async ({ page }) => {
+  await open(page, `${STORIES.call}index.html`);
+  await expect(page).toHaveURL(STORIES.call);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('se parlent deux heures');
 });
 
 test('un fichier abîmé, ou d’une version future, est refusé par une phrase', async ({ page }) => {

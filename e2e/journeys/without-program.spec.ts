@@ -44,6 +44,23 @@ test('le programme ne déplace rien en arrivant, et rien ne bouge ensuite', asyn
   }
 });
 
+test('une fiche ouverte avant le programme reste ouverte quand il arrive', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/main-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(STORIES.call);
+  await notes(page).first().click();
+  await expect(openCard(page)).toBeVisible();
+  release();
+  await page.locator(`html[${CONTRACT.ready}]`).waitFor();
+  await expect(openCard(page)).toContainText(/présidence morvène/i);
+});
+
 test('le texte de la page est celui du fichier, avant et après le programme', async ({ page, request }) => {
   const html = await (await request.get(STORIES.call)).text();
   await page.goto(STORIES.call);

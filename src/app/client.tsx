@@ -12,6 +12,7 @@ const BASE = import.meta.env.BASE_URL;
 
 /** Takes over the page that was made in advance, or makes it where there is none: in development, at an address that was not foreseen. */
 export async function startApp(): Promise<void> {
+  dropIndexName();
   const root = document.getElementById(ROOT_ID)!;
   const client = createQueryClient();
   const data = embeddedData();
@@ -19,10 +20,20 @@ export async function startApp(): Promise<void> {
   const app = <Program client={client} />;
   const isMade = data !== null && BASE + data.path.slice(1) === location.pathname;
   // A page of lists is taken over once its code is there: until then it stands as it was made.
-  if (isMade && !data.story) await client.prefetchQuery(listsQuery());
+  if (isMade && !data.story) {
+    await client.prefetchQuery(listsQuery());
+    if (!client.getQueryData(listsQuery().queryKey)) return;
+  }
   if (isMade) hydrateRoot(root, app);
   else createRoot(root).render(app);
   if (import.meta.hot) import.meta.hot.on('liseuse:bundle', () => client.invalidateQueries());
+}
+
+/** Hosts answer at `/article/x/index.html` too; the page has one address. */
+function dropIndexName(): void {
+  const { pathname, search, hash } = location;
+  if (!pathname.endsWith('/index.html')) return;
+  history.replaceState(history.state, '', pathname.slice(0, -'index.html'.length) + search + hash);
 }
 
 function Program({ client }: { client: QueryClient }) {

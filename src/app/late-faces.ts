@@ -10,7 +10,8 @@ export async function keepLateFaces(): Promise<void> {
   const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const came = files.filter(({ name, responseEnd }) => name.endsWith('.woff2') && responseEnd > painted);
   const faces = fontRules().filter(({ style }) => came.some(({ name }) => name.endsWith(addressIn(style))));
-  late = await Promise.all(faces.map(({ style }) => faceOf(style).load()));
+  const loads = await Promise.allSettled(faces.map(({ style }) => faceOf(style).load()));
+  late = loads.flatMap((load) => (load.status === 'fulfilled' ? [load.value] : []));
 }
 
 /** Called as another page is about to be shown. */

@@ -12,6 +12,7 @@ export const listsQuery = () =>
     queryKey: ['lists'],
     queryFn: (): Promise<typeof ListPages> => import('../reader/lists.ts'),
     structuralSharing: false,
+    retry: 2,
   });
 
 /** A page of lists, once its code is there. */

@@ -5,10 +5,15 @@ import { keepLateFaces, serveLateFaces } from './late-faces.ts';
 
 /** What goes on between pages: the reading position is kept, what was open over the old page is closed, faces that came late serve. */
 export function useNavigation(): void {
-  const { pathname } = useLocation();
+  const location = useLocation();
+  const { pathname } = location;
   const first = useRef(pathname);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is what closes them
-  useEffect(closePopovers, [pathname]);
+  const shown = useRef(location);
+  useEffect(() => {
+    // What the reader opened before the program came stays open when it comes.
+    if (shown.current !== location) closePopovers();
+    shown.current = location;
+  }, [location]);
   useEffect(keepPositions, []);
   useEffect(() => void keepLateFaces(), []);
   // Before the effects that measure the new page.

@@ -1,12 +1,13 @@
 import { errors } from '../words/fr.ts';
 import styles from './states.module.css';
-import { useArrival } from './use-arrival.ts';
+import { useArrival, useDeparture } from './use-arrival.ts';
 
 type Failure = { readonly failure?: string; readonly status?: number };
 
 /** Says what could not be loaded and why, and offers to try again; the page around it stands. */
 export function LoadFailed({ title, error, retry }: { title: string; error: Error & Failure; retry: () => unknown }) {
   useArrival(title);
+  useDeparture();
   return (
     <section className={styles.state} role="alert">
       <h1 tabIndex={-1}>{title}</h1>
