@@ -124,7 +124,7 @@ function readDeck(pieces: readonly ShapedPiece[], chosen: ChosenKind, index: num
   const piece = pieces[index];
   if (!piece) return { isDeck: false, problems: [] };
   if (metaKind(pieces, chosen, index) !== null) return { isDeck: false, problems: lostDeck(pieces, chosen, index) };
-  if (!couldBeDeck(pieces, index)) {
+  if (!couldBeDeck(pieces, chosen, index)) {
     const isLong = textFrom(pieces, index, 3) === 3 && chosen(index) === undefined;
     return { isDeck: false, problems: isLong || hasDateline(piece) ? [{ code: 'W-NO-DECK', line: piece.line }] : [] };
   }
@@ -136,11 +136,12 @@ function readDeck(pieces: readonly ShapedPiece[], chosen: ChosenKind, index: num
 const hasDateline = (piece: ShapedPiece) => findDateline(piece.words, 0) !== null;
 
 /** No more than 450 characters, no dateline, and two paragraphs or more under it. */
-function couldBeDeck(pieces: readonly ShapedPiece[], index: number): boolean {
+function couldBeDeck(pieces: readonly ShapedPiece[], chosen: ChosenKind, index: number): boolean {
   const piece = pieces[index];
   if (piece?.shape !== 'plain' || piece.words.length > DECK.most) return false;
   if (hasDateline(piece) || isQuotedAlone(piece.words)) return false;
-  return textFrom(pieces, index + 1, 2) === 2;
+  const least = metaKind(pieces, chosen, index + 1) === null ? 2 : 1;
+  return textFrom(pieces, index + 1, least) === least;
 }
 
 /** Counts paragraphs from `index` on, no further than `enough`. */
@@ -172,7 +173,7 @@ function lostDeck(pieces: readonly ShapedPiece[], chosen: ChosenKind, index: num
   }
   if (textFrom(pieces, after, 1) === 0) return [];
   const line = pieces[index]!.line;
-  if (!couldBeDeck(pieces, after)) return [{ code: 'W-NO-DECK', line }];
+  if (!couldBeDeck(pieces, chosen, after)) return [{ code: 'W-NO-DECK', line }];
   return [{ code: 'W-NO-DECK', line, alternative: { kind: 'block', start: pieces[after]!.start, as: 'deck' } }];
 }
 

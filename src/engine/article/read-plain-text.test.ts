@@ -117,6 +117,13 @@ test('le chapô a deux paragraphes sous lui, et peut être changé d’un geste'
   expect(kinds(lines('Société', HEADLINE, DECK, FIRST))).toEqual(['section', 'headline', 'paragraph', 'paragraph']);
 });
 
+test('une signature ou une date sous le chapô le dit : un paragraphe suffit alors', () => {
+  const signed = lines('Société', HEADLINE, DECK, 'Par Ana Ferrand', FIRST);
+  expect(kinds(signed)).toEqual('section headline deck byline paragraph'.split(' '));
+  const dated = lines('Société', HEADLINE, DECK, 'Publié le 12 mars 2026', FIRST, 'Lire aussi : La crue en images');
+  expect(kinds(dated)).toEqual('section headline deck date paragraph related'.split(' '));
+});
+
 test('un paragraphe long, cité ou envoyé d’un lieu n’est pas un chapô', () => {
   const third = (text: string) => kinds(lines('Société', HEADLINE, text, FIRST, SECOND))[2];
   expect(third(`SARMONT – ${DECK}`)).toBe('paragraph');
