@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPlainText } from './articles.ts';
-import { buildBundle, DEFAULT_EDITION, type EditionArticle, writeBundle } from './bundles.ts';
+import { buildBundle, DEFAULT_EDITION, type EditionArticle, sectionId, writeBundle } from './bundles.ts';
 import type { AnnotatedArticle, ArticleId, Edition, Quotation, QuotationId, SpeakerId } from './model.ts';
 
 const BODY = 'Le conseil de Sarmont a voté hier soir la reconstruction du pont. Les travaux dureront un an.';
@@ -133,6 +133,19 @@ test('« ÉCONOMIE » et « Économie » sont une seule rubrique, écrite comme 
     { id: 'economie', label: 'Économie', stories: 3 },
   ]);
   expect(buildBundle(edition({ sections: ['Economie'] }), articles).listings[0]!.stories[0]!.section).toBe('Economie');
+});
+
+test('une rubrique que l’édition nomme deux fois n’a qu’une place', () => {
+  const articles = [article('a', 'Culture / Un titre bien plus long'), article('b', 'Sport / Un titre bien plus long')];
+  const { sections } = buildBundle(edition({ sections: ['Sport', 'Culture', 'Sport'] }), articles).manifest;
+  expect(sections.map(({ label }) => label)).toEqual(['Sport', 'Culture']);
+});
+
+test('une rubrique sans lettre latine a une adresse à elle, qui n’est pas celle des « Autres »', () => {
+  const [autres, culture, kino] = ['Autres', 'Культура', 'Кино'].map(sectionId);
+  expect([autres, sectionId('КУЛЬТУРА')]).toEqual(['autres', culture]);
+  expect(new Set([autres, culture, kino]).size).toBe(3);
+  expect(culture).toMatch(/^[a-z0-9][a-z0-9-]*$/);
 });
 
 test('le manifeste reste court : vingt-quatre rubriques et douze dossiers au plus', () => {

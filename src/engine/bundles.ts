@@ -106,8 +106,12 @@ function sectionLabels(edition: Edition, articles: readonly EditionArticle[]): R
   return new Map(labels.map((label) => [sectionId(label), label]));
 }
 
-/** A label without a letter a-z, in another script, is still a section. */
-const sectionId = (label: string) => slugOf(label) ?? 'autres';
+/**
+ * The id of a section, from its label as the edition or an article writes it: « CULTURE » and « Culture » have the same.
+ *
+ * @returns A slug. A label without a letter a-z, in another script, is still a section, apart from all others.
+ */
+export const sectionId = (label: string): string => slugOf(label) ?? shortHash(label.toLowerCase());
 
 function referenceOf({ id, article }: EditionArticle, labels: ReadonlyMap<string, string>): StoryReference {
   const headline = blockText(article, 'headline') ?? id;
@@ -234,8 +238,12 @@ function sectionsOf(edition: Edition, entries: readonly ListingEntry[]): Manifes
   const counts = new Map<string, number>();
   for (const { section } of entries) if (section !== null) counts.set(section, (counts.get(section) ?? 0) + 1);
   const named = edition.sections.filter((label) => counts.has(label));
-  const others = [...counts.keys()].filter((label) => !named.includes(label)).sort();
-  return [...named, ...others].map((label) => ({ id: sectionId(label), label, stories: counts.get(label)! }));
+  const others = [...counts.keys()].sort();
+  return [...new Set([...named, ...others])].map((label) => ({
+    id: sectionId(label),
+    label,
+    stories: counts.get(label)!,
+  }));
 }
 
 function relatedWarnings(articles: readonly EditionArticle[], stories: readonly Story[]): Bundle['warnings'] {

@@ -1,5 +1,5 @@
 import type { Axis } from '../engine/axis.ts';
-import { slugOf } from '../engine/bundles.ts';
+import { sectionId } from '../engine/bundles.ts';
 import type { Publication, Story } from '../engine/model.ts';
 import { DateTime } from '../ui/DateTime.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
@@ -16,7 +16,7 @@ export function StoryHeader({ story, axis }: { story: Story; axis: Axis }) {
   return (
     <header className={styles.header}>
       {section !== null && (
-        <PageLink className={styles.section} to={addressOf.section(slugOf(section) ?? '')}>
+        <PageLink className={styles.section} to={addressOf.section(sectionId(section))}>
           {section}
         </PageLink>
       )}

@@ -8,7 +8,7 @@ export const CONTRACT = {
   attribution: 'data-attribution',
   /** On each note in the margin, with the id of the quotation that it opens. */
   note: 'data-note',
-  /** On each date of the text: its TIMEX3 value. */
+  /** On each date of the text that is on the axis: its TIMEX3 value. */
   time: 'data-time',
   /** On each place of the axis: its value. */
   event: 'data-event',
@@ -18,17 +18,18 @@ export const CONTRACT = {
   related: 'data-related',
 } as const;
 
-/** Anchors within a story's page. */
+/** Anchors within a page: a section's on the front page, the others in a story. */
 export const anchorOf = {
   card: (quotation: string) => `carte-${quotation}`,
   event: (time: string) => `evenement-${time}`,
   timeline: 'chronologie',
   text: 'texte',
+  section: (id: string) => `rubrique-${id}`,
 } as const;
 
 export const addressOf = {
   front: '/',
   page: (number: number) => (number === 1 ? '/' : `/page/${number}/`),
-  section: (id: string) => `/#rubrique-${id}`,
+  section: (id: string) => `/#${anchorOf.section(id)}`,
   story: (id: string) => `/article/${id}/`,
 } as const;

@@ -37,6 +37,7 @@ export const front = {
   dossier: (stories: number) => `Dossier, ${count(stories, 'article')}`,
   others: 'Les autres articles',
   older: 'Articles plus anciens',
+  olderOf: (section: string) => `${section}${NBSP}: articles plus anciens`,
   newer: 'Articles plus récents',
   pages: 'Pages de la liste',
   pageTitle: (number: number, pages: number) => `Tous les articles, page ${number} sur ${pages}`,

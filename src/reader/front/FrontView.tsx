@@ -5,7 +5,7 @@ import { PageLink } from '../../ui/PageLink.tsx';
 import { useArrival } from '../../ui/use-arrival.ts';
 import { page, front as words } from '../../words/fr.ts';
 import { Kept } from '../Kept.tsx';
-import { addressOf } from '../page-contract.ts';
+import { addressOf, anchorOf } from '../page-contract.ts';
 import { StoryLink } from '../StoryLink.tsx';
 import { headlineLength } from '../story-parts.ts';
 import styles from './FrontView.module.css';
@@ -16,10 +16,10 @@ type Props = { manifest: Manifest; stories: readonly ListingEntry[]; dossiers: r
 
 /** The front page ranks: one story leads, beside it a voice; three more; a dossier is a strip of time; then columns by section. */
 export function FrontView({ manifest, stories, dossiers }: Props) {
-  const { lead, seconds, sections, anchors } = planFront(stories, manifest);
+  const { lead, seconds, sections, anchors, older } = planFront(stories, manifest);
   const [firstDossier, ...otherDossiers] = dossiers;
   useArrival(page.title(manifest.title, manifest.title));
-  const anchorOf = ({ id }: ListingEntry) => (anchors.has(id) ? anchorOfSection(anchors.get(id)!) : undefined);
+  const placeOf = ({ id }: ListingEntry) => (anchors.has(id) ? anchorOf.section(anchors.get(id)!) : undefined);
   return (
     <div className={styles.front}>
       <header className={styles.edition}>
@@ -33,17 +33,22 @@ export function FrontView({ manifest, stories, dossiers }: Props) {
           {words.counts(manifest.counts.stories, manifest.counts.quotations)}
         </p>
       </header>
-      {lead ? <Lead entry={lead} anchor={anchorOf(lead)} /> : <Empty />}
+      {lead ? <Lead entry={lead} anchor={placeOf(lead)} /> : <Empty />}
       {seconds.length > 0 && (
         <div className={styles.columns} data-count={seconds.length}>
           {seconds.map((entry) => (
-            <StoryCell key={entry.id} entry={entry} rank="second" anchor={anchorOf(entry)} />
+            <StoryCell key={entry.id} entry={entry} rank="second" anchor={placeOf(entry)} />
           ))}
         </div>
       )}
       {firstDossier}
       {sections.length > 0 && <Sections sections={sections} />}
       {otherDossiers}
+      {older.map(({ id, label }) => (
+        <p key={id} className={styles.older} id={anchorOf.section(id)}>
+          <PageLink to={addressOf.page(2)}>{words.olderOf(label)}</PageLink>
+        </p>
+      ))}
       {manifest.listingShards > 1 && (
         <p className={styles.older}>
           <PageLink to={addressOf.page(2)}>{words.older}</PageLink>
@@ -93,7 +98,7 @@ function Sections({ sections }: { sections: readonly FrontSection[] }) {
   return (
     <div className={styles.sections} data-columns={Math.min(3, stories)}>
       {sections.map(({ id, label, stories }) => (
-        <section key={id} id={anchorOfSection(id)} aria-labelledby={`titre-${id}`}>
+        <section key={id} id={anchorOf.section(id)} aria-labelledby={`titre-${id}`}>
           <h2 className={styles.label} id={`titre-${id}`}>
             {label ?? words.others}
           </h2>
@@ -105,9 +110,6 @@ function Sections({ sections }: { sections: readonly FrontSection[] }) {
     </div>
   );
 }
-
-/** As `addressOf.section` says it. */
-const anchorOfSection = (id: string) => `rubrique-${id}`;
 
 function Empty() {
   return (

@@ -44,6 +44,19 @@ test('un article sans rubrique, ou d’une rubrique que l’édition ne nomme pa
   ]);
 });
 
+test('« Autres » et les articles sans rubrique n’ont pas la même ancre', () => {
+  const manifest = { sections: [{ id: 'autres', label: 'Autres', stories: 1 }] };
+  const { sections } = planFront(listing('Autres', null, null, null, 'Autres', null), manifest);
+  expect(sections.map(({ label }) => label)).toEqual(['Autres', null]);
+  expect(new Set(sections.map(({ id }) => id)).size).toBe(2);
+});
+
+test('une rubrique dont tous les articles sont plus anciens a son ancre, une rubrique montrée ne l’a pas deux fois', () => {
+  const { older } = planFront(listing('Société', null), MANIFEST);
+  expect(older.map(({ label }) => label)).toEqual(['Sport']);
+});
+
 test('une édition sans article a une Une vide', () => {
-  expect(planFront([], MANIFEST)).toEqual({ lead: undefined, seconds: [], sections: [], anchors: new Map() });
+  const plan = { lead: undefined, seconds: [], sections: [], anchors: new Map(), older: [] };
+  expect(planFront([], { sections: [] })).toEqual(plan);
 });
