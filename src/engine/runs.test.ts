@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, Quotation, QuotationId, TimeExpression, TimexValue } from './model.ts';
-import { runsOfBlocks } from './runs.ts';
+import { cutAroundKept, runsOfBlocks } from './runs.ts';
 
 /** Reads « ⟦ ⟧ » as a quotation with its marks and « ⟨ ⟩ » as a time, and returns what the runs are. */
 function runsOf(notation: string): string {
@@ -89,6 +89,22 @@ test('une date dans une citation porte les deux marques', () => {
 
 test('un guillemet collé qui ne cite personne demande une fine à l’affichage', () => {
   expect(runsOf('Le film «La Digue».')).toBe('(Le film )(guillemet:«+after)(La Digue)(guillemet:»+before)(.)');
+});
+
+test('un titre garde les mêmes espaces que le texte, et tous ses mots', () => {
+  expect(cutAroundKept('Sarmont : 30 % de « oui »')).toEqual([
+    'Sarmont',
+    ' :',
+    ' 30',
+    ' %',
+    ' de ',
+    '« ',
+    'oui',
+    ' »',
+    '',
+  ]);
+  expect(cutAroundKept('Un bac à 3 € pour Sarmont')).toEqual(['Un bac à 3', ' €', ' pour Sarmont']);
+  expect(cutAroundKept('Le plan %b de Sarmont')).toEqual(['Le plan %b de Sarmont']);
 });
 
 test('chaque bloc ne reçoit que ce qui le touche', () => {

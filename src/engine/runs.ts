@@ -23,8 +23,19 @@ export type Run = Span & {
 
 const ELISION = /[[(](?:\.{3}|…)[\])]/gu;
 const KEPT = /[ \u2009](?:[;:!?»›]|[%€](?![\p{L}\p{N}]))|[«‹][ \u2009]/gu;
+const AROUND_KEPT = new RegExp(`(${KEPT.source})`, 'u');
 const GUILLEMET = /[«»‹›]/gu;
 const SPACE = /[ \u00A0\u202F\u2009]/u;
+
+/**
+ * Cuts words that have no annotation around what is kept on one line; joined, the pieces are the words.
+ *
+ *     Sarmont : « oui »
+ *     └─────┘└┘│└┘└─┘└┘
+ *
+ * @returns The kept ones at odd places; the others may be empty.
+ */
+export const cutAroundKept = (words: string): string[] => words.split(AROUND_KEPT);
 
 type Layer = Span & { readonly kind: RunKind };
 

@@ -1,11 +1,10 @@
 import { Fragment } from 'react';
+import { cutAroundKept } from '../engine/runs.ts';
 import './typography.css';
 
-const KEPT = /([ \u2009](?:[;:!?»›]|%)|[«‹][ \u2009])/u;
-
-/** Words in which a space before `; : ! ? »` or after `«` does not break the line. The text itself, and its copy, keep their spaces. */
+/** Words in which a space and its sign stay on one line, as in the body of a story. The text itself, and its copy, keep their spaces. */
 export function Kept({ children }: { children: string }) {
-  const parts = children.split(KEPT);
+  const parts = cutAroundKept(children);
   if (parts.length === 1) return children;
   return parts.map((part, index) =>
     index % 2 === 1 ? (
