@@ -10,6 +10,7 @@ const entry = {
   publication: null,
   readingMinutes: 1,
   quotations: 0,
+  pullQuote: { quotation: 'citation-1234567', words: 'La digue tiendra.', speaker: 'Ana' },
 };
 const manifest = {
   format: 'liseuse-bundle',
@@ -107,6 +108,13 @@ test('un passage à l’envers, une citation sans passage, une voix sans nom : a
     { id: '../autre' },
   ];
   for (const change of damaged) expect(outcome(parseStory({ ...story, ...change }))).toBe('shape');
+});
+
+test('une phrase mise en avant a ses mots et sa voix, ou n’est pas là', () => {
+  const read = (pullQuote: unknown) => outcome(parseListing({ ...listing, stories: [{ ...entry, pullQuote }] }));
+  expect(read(null)).toBe('lu');
+  for (const pullQuote of [undefined, 'La digue tiendra.', { words: 'La digue tiendra.' }, { speaker: 'Ana' }])
+    expect(read(pullQuote)).toBe('shape');
 });
 
 test('nul n’est tenu d’avoir un nom quand la source n’est pas identifiée', () => {

@@ -41,7 +41,13 @@ const isSpan: Check = (value) =>
   isFields(value) && isCount(value.start) && isCount(value.end) && (value.start as number) <= (value.end as number);
 const isPublication = isNullOr(has({ value: isText, basis: isText }));
 const reference = { id: isId, headline: isText, section: isTextOrNull, publication: isPublication };
-const isEntry = has({ ...reference, deck: isTextOrNull, readingMinutes: isCount, quotations: isCount });
+const isEntry = has({
+  ...reference,
+  deck: isTextOrNull,
+  readingMinutes: isCount,
+  quotations: isCount,
+  pullQuote: isNullOr(has({ words: isText, speaker: isText })),
+});
 const isAttribution: Check = (value) =>
   has({ kind: isText, source: isNullOr(isSpan), cue: isNullOr(isSpan) })(value) &&
   ((value as Fields).kind === 'unidentified' || isText((value as Fields).speaker));
@@ -91,7 +97,10 @@ function parse<T>(json: unknown, format: keyof typeof SHAPES): Parsed<T> {
   return SHAPES[format](json) ? { ok: true, value: json as T } : { ok: false, reason: 'shape' };
 }
 
-/** The guards of the browser: light, they look at what a page would trip over. The whole schema is checked where a bundle is made. */
+/**
+ * The guards of the browser: light, they look at what a page takes apart. The words of closed lists (kinds of blocks, of attributions,
+ * of bases), how a date was counted and what no page shows are taken as they come: the tests hold what we write to the whole schema.
+ */
 export const parseManifest = (json: unknown) => parse<Manifest>(json, 'liseuse-bundle');
 export const parseListing = (json: unknown) => parse<Listing>(json, 'liseuse-listing');
 export const parseDossier = (json: unknown) => parse<Dossier>(json, 'liseuse-dossier');
