@@ -1,12 +1,16 @@
 import type { Quotation, Story } from '../engine/model.ts';
 import { type Voices, voicesOf } from '../engine/voices.ts';
 
-/** Four voices have a hue of their own, by rank; the others are grey, with their names. */
-const HUES = 4;
+/** So many voices have a hue of their own, 1 to 4 by rank. */
+export const HUES = 4;
+/** Of the other voices, with their names. */
+export const GREY = 0;
+/** Of words that nobody is known to have said: grey and dotted. */
+export const NOBODY = -1;
 
 /** Who speaks in a story, and how each voice is painted. */
 export type StoryVoices = Voices & {
-  /** 1 to 4, or 0 for grey: a voice beyond the fourth, or nobody identified. */
+  /** A rank, {@link GREY} beyond the fourth voice, or {@link NOBODY}. */
   readonly hueOf: (quotation: Quotation) => number;
   /** Null when the source is not identified. */
   readonly nameOf: (quotation: Quotation) => string | null;
@@ -14,11 +18,11 @@ export type StoryVoices = Voices & {
 
 export function storyVoices(story: Pick<Story, 'text' | 'quotations' | 'speakers'>): StoryVoices {
   const voices = voicesOf(story);
-  const ranks = new Map(voices.voices.map((voice, rank) => [voice.speaker.id, rank < HUES ? rank + 1 : 0]));
+  const ranks = new Map(voices.voices.map((voice, rank) => [voice.speaker.id, rank < HUES ? rank + 1 : GREY]));
   const names = new Map(story.speakers.map((speaker) => [speaker.id, speaker.name]));
   const of =
     <T>(table: ReadonlyMap<string, T>, none: T) =>
     ({ attribution }: Quotation): T =>
       attribution.kind === 'unidentified' ? none : (table.get(attribution.speaker) ?? none);
-  return { ...voices, hueOf: of(ranks, 0), nameOf: of<string | null>(names, null) };
+  return { ...voices, hueOf: of<number>(ranks, NOBODY), nameOf: of<string | null>(names, null) };
 }

@@ -1,6 +1,6 @@
 import type { Voice } from '../../engine/voices.ts';
 import { quotes as words } from '../../words/fr.ts';
-import type { StoryVoices } from '../story-voices.ts';
+import { GREY, HUES, NOBODY, type StoryVoices } from '../story-voices.ts';
 import styles from './VoicesPanel.module.css';
 
 /** « Qui parle »: a bar of shares, hatched as well as coloured, and the names; a sentence when there is one voice, or none. */
@@ -9,8 +9,8 @@ export function VoicesPanel({ voices }: { voices: StoryVoices }) {
   if (!first && voices.unidentified === 0) return <p className={styles.sentence}>{words.noQuotation}</p>;
   if (first && voices.voices.length === 1 && voices.unidentified < 0.005)
     return <p className={styles.sentence}>{words.oneVoice(first.speaker.name)}</p>;
-  const shown = voices.voices.slice(0, 4);
-  const others = voices.voices.slice(4);
+  const shown = voices.voices.slice(0, HUES);
+  const others = voices.voices.slice(HUES);
   return (
     <section className={styles.panel} aria-labelledby="qui-parle">
       <h2 id="qui-parle" className={styles.title}>
@@ -24,12 +24,12 @@ export function VoicesPanel({ voices }: { voices: StoryVoices }) {
           </Name>
         ))}
         {others.length > 0 && (
-          <Name hue={0} share={sum(others)}>
+          <Name hue={GREY} share={sum(others)}>
             {words.otherVoices(others.length)}
           </Name>
         )}
         {voices.unidentified >= 0.005 && (
-          <Name hue={-1} share={voices.unidentified}>
+          <Name hue={NOBODY} share={voices.unidentified}>
             {words.unidentified}
           </Name>
         )}
@@ -67,9 +67,9 @@ const GAP = 1.5;
 /** Widths are SVG attributes: the page's policy refuses `style`. Each voice has its own hatching, for eyes that do not tell hues. */
 function Bar({ voices }: { voices: StoryVoices }) {
   const shares = [
-    ...voices.voices.slice(0, 4).map(({ share }, rank) => ({ share, hue: rank + 1 })),
-    { share: sum(voices.voices.slice(4)), hue: 0 },
-    { share: voices.unidentified, hue: -1 },
+    ...voices.voices.slice(0, HUES).map(({ share }, rank) => ({ share, hue: rank + 1 })),
+    { share: sum(voices.voices.slice(HUES)), hue: GREY },
+    { share: voices.unidentified, hue: NOBODY },
   ].filter(({ share }) => share >= 0.005);
   const lefts = shares.map((_, index) => WIDTH * shares.slice(0, index).reduce((total, { share }) => total + share, 0));
   return (
