@@ -25,6 +25,18 @@ test('au clavier seul : aller au texte, ouvrir une fiche, la fermer, suivre la s
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
+test('le clavier qui quitte la fiche la referme', async ({ page }) => {
+  await open(page, STORIES.call);
+  await notes(page).first().focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(openCard(page).getByRole('link')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(openCard(page).getByRole('button', { name: 'Fermer' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(openCard(page)).toBeHidden();
+});
+
 test.describe('sur un téléphone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -34,6 +46,17 @@ test.describe('sur un téléphone', () => {
     expect(await top(`[${CONTRACT.note}]`)).toBeLessThan(await top(`[${CONTRACT.quotation}]`));
     const lastParagraph = (await page.locator('#texte p').last().boundingBox())!.y;
     expect(await top('#chronologie')).toBeGreaterThan(lastParagraph);
+  });
+
+  test('la fiche, touchée deux fois, reste ouverte et ne cache pas ses mots', async ({ page }) => {
+    await open(page, STORIES.call);
+    await notes(page).first().scrollIntoViewIfNeeded();
+    await notes(page).first().dblclick();
+    await expect(openCard(page)).toBeVisible();
+    const words = (await page.locator(`[${CONTRACT.quotation}]`).first().boundingBox())!;
+    const card = (await openCard(page).boundingBox())!;
+    expect(words.y).toBeGreaterThanOrEqual(0);
+    expect(words.y + words.height).toBeLessThanOrEqual(card.y);
   });
 
   test('les rubriques s’ouvrent et se suivent du doigt', async ({ page }) => {

@@ -11,6 +11,8 @@ export function createQueryClient(): QueryClient {
         retry: isWorthRetrying,
         // « online » would wait in silence for a network that the browser believes gone; the reader is told instead.
         networkMode: 'always',
+        // What failed for want of a network is asked for again when it is back.
+        refetchOnReconnect: true,
       },
     },
   });

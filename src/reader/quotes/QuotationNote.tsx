@@ -16,6 +16,7 @@ export function QuotationNote({ story, block, quotation, voices }: Props) {
       type="button"
       className={styles.note}
       popoverTarget={anchorOf.card(quotation.id)}
+      popoverTargetAction="show"
       data-note={quotation.id}
       data-attribution={quotation.attribution.kind}
       data-hue={voices.hueOf(quotation)}
@@ -35,6 +36,7 @@ export function FurtherNote({ quotation, place, voices }: FurtherProps) {
       type="button"
       className={styles.further}
       popoverTarget={anchorOf.card(quotation.id)}
+      popoverTargetAction="show"
       data-note={quotation.id}
       data-attribution={quotation.attribution.kind}
       aria-label={words.further(voices.nameOf(quotation) ?? words.unidentified, place)}
