@@ -1,9 +1,9 @@
 import type { Dossier } from '../../engine/model.ts';
-import { writeDay } from '../../words/dates.ts';
 import { front as words } from '../../words/fr.ts';
 import { Kept } from '../Kept.tsx';
 import { StoryLink } from '../StoryLink.tsx';
 import styles from './DossierStrip.module.css';
+import { planStrip } from './plan-strip.ts';
 
 /** A dossier on the front page is a strip of time: its stories by day of publication. */
 export function DossierStrip({ dossier }: { dossier: Dossier }) {
@@ -20,11 +20,9 @@ export function DossierStrip({ dossier }: { dossier: Dossier }) {
         )}
       </div>
       <ol className={styles.strip}>
-        {dossier.stories.map((entry) => (
+        {planStrip(dossier.stories).map(({ entry, day }) => (
           <li key={entry.id}>
-            {entry.publication && (
-              <time dateTime={entry.publication.value.slice(0, 10)}>{dayOf(entry.publication.value)}</time>
-            )}
+            {entry.publication && <time dateTime={entry.publication.value.slice(0, 10)}>{day}</time>}
             <StoryLink id={entry.id}>
               <Kept>{entry.headline}</Kept>
             </StoryLink>
@@ -34,6 +32,3 @@ export function DossierStrip({ dossier }: { dossier: Dossier }) {
     </section>
   );
 }
-
-/** « 24 mars »: the strip stays within a year or two, and its title says which. */
-const dayOf = (value: string) => writeDay(value).replace(/ \d{4}$/, '');
