@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Block, BlockKind, Quotation, Story } from '../engine/model.ts';
 import type { Run } from '../engine/runs.ts';
 import { story as words } from '../words/fr.ts';
+import { PlainList } from './PlainList.tsx';
 import { anchorOf } from './page-contract.ts';
 import { FurtherNote, QuotationNote } from './quotes/QuotationNote.tsx';
 import styles from './StoryBody.module.css';
@@ -33,9 +34,9 @@ export function StoryBody({ story, runs, voices }: BodyProps) {
       {body.length === 0 && <p className={styles.empty}>{words.noBody}</p>}
       {groupItems(story.blocks, body).map((group) =>
         Array.isArray(group) ? (
-          <ul key={group[0]} className={styles.list}>
+          <PlainList key={group[0]} className={styles.list}>
             {group.map(row)}
-          </ul>
+          </PlainList>
         ) : (
           row(group)
         ),

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../engine/model.ts';
 import { front as words } from '../../words/fr.ts';
 import { Kept } from '../Kept.tsx';
+import { PlainList } from '../PlainList.tsx';
 import { StoryLink } from '../StoryLink.tsx';
 import styles from './DossierStrip.module.css';
 import { planStrip } from './plan-strip.ts';
@@ -19,7 +20,7 @@ export function DossierStrip({ dossier }: { dossier: Dossier }) {
           </p>
         )}
       </div>
-      <ol className={styles.strip}>
+      <PlainList as="ol" className={styles.strip}>
         {planStrip(dossier.stories).map(({ entry, day }) => (
           <li key={entry.id}>
             {entry.publication && <time dateTime={entry.publication.value.slice(0, 10)}>{day}</time>}
@@ -28,7 +29,7 @@ export function DossierStrip({ dossier }: { dossier: Dossier }) {
             </StoryLink>
           </li>
         ))}
-      </ol>
+      </PlainList>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Voice } from '../../engine/voices.ts';
 import { quotes as words } from '../../words/fr.ts';
+import { PlainList } from '../PlainList.tsx';
 import { GREY, HUES, NOBODY, type StoryVoices } from '../story-voices.ts';
 import styles from './VoicesPanel.module.css';
 
@@ -17,7 +18,7 @@ export function VoicesPanel({ voices }: { voices: StoryVoices }) {
         {words.who}
       </h2>
       <Bar voices={voices} />
-      <ul className={styles.names}>
+      <PlainList className={styles.names}>
         {shown.map((voice, rank) => (
           <Name key={voice.speaker.id} hue={rank + 1} share={voice.share} isFirst={rank === 0}>
             {voice.speaker.name}
@@ -33,7 +34,7 @@ export function VoicesPanel({ voices }: { voices: StoryVoices }) {
             {words.unidentified}
           </Name>
         )}
-      </ul>
+      </PlainList>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Publication, Story, TimeExpression } from '../../engine/model.ts';
 import { writeDay, writePoint } from '../../words/dates.ts';
 import { timeline as words } from '../../words/fr.ts';
 import { Kept } from '../Kept.tsx';
+import { PlainList } from '../PlainList.tsx';
 import { anchorOf } from '../page-contract.ts';
 import { wordsOf } from '../story-parts.ts';
 import { explainTime } from './explain-time.ts';
@@ -25,13 +26,13 @@ function Points({ story, axis }: { story: Story; axis: Axis }) {
   const { points, publishedAfter } = axis;
   const published = story.publication && <Published key="publication" publication={story.publication} />;
   return (
-    <ol className={styles.axis}>
+    <PlainList as="ol" className={styles.axis}>
       {publishedAfter === 0 && published}
       {points.map((point, index) => [
         <Point key={point.value} story={story} point={point} />,
         publishedAfter === index + 1 && published,
       ])}
-    </ol>
+    </PlainList>
   );
 }
 
