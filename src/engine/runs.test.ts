@@ -92,19 +92,18 @@ test('un guillemet collé qui ne cite personne demande une fine à l’affichage
 });
 
 test('un titre garde les mêmes espaces que le texte, et tous ses mots', () => {
-  expect(cutAroundKept('Sarmont : 30 % de « oui »')).toEqual([
-    'Sarmont',
-    ' :',
-    ' 30',
-    ' %',
-    ' de ',
-    '« ',
-    'oui',
-    ' »',
+  expect(cutAroundKept('À Sarmont : 30 % de « oui »')).toEqual(['À ', 'Sarmont :', ' ', '30 %', ' de ', '« oui »', '']);
+  expect(cutAroundKept('Un bac à 3 € : « non merci » !')).toEqual([
+    'Un bac à ',
+    '3 € :',
+    ' ',
+    '« non',
+    ' ',
+    'merci » !',
     '',
   ]);
-  expect(cutAroundKept('Un bac à 3 € pour Sarmont')).toEqual(['Un bac à 3', ' €', ' pour Sarmont']);
   expect(cutAroundKept('Le plan %b de Sarmont')).toEqual(['Le plan %b de Sarmont']);
+  expect(cutAroundKept('Trois ponts: un bac; deux îles!')).toEqual(['Trois ponts: un bac; deux îles!']);
 });
 
 test('chaque bloc ne reçoit que ce qui le touche', () => {

@@ -22,16 +22,19 @@ export type Run = Span & {
 };
 
 const ELISION = /[[(](?:\.{3}|…)[\])]/gu;
-const KEPT = /[ \u2009](?:[;:!?»›]|[%€](?![\p{L}\p{N}]))|[«‹][ \u2009]/gu;
-const AROUND_KEPT = new RegExp(`(${KEPT.source})`, 'u');
+const SPACED_SIGN = '[ \\u2009](?:[;:!?»›]|[%€](?![\\p{L}\\p{N}]))';
+const OPENED = '[«‹][ \\u2009]';
+const KEPT = new RegExp(`${SPACED_SIGN}|${OPENED}`, 'gu');
+/** With the word beside it: where lines are balanced, Chromium breaks before a stretch that starts with a space. */
+const AROUND_KEPT = new RegExp(`((?:${OPENED})?\\S*(?:${SPACED_SIGN})+|${OPENED}\\S*)`, 'u');
 const GUILLEMET = /[«»‹›]/gu;
 const SPACE = /[ \u00A0\u202F\u2009]/u;
 
 /**
- * Cuts words that have no annotation around what is kept on one line; joined, the pieces are the words.
+ * Cuts words that have no annotation around what is kept on one line, a sign and the word that it follows; joined, the pieces are the words.
  *
- *     Sarmont : « oui »
- *     └─────┘└┘│└┘└─┘└┘
+ *     À Sarmont : « oui »
+ *     └┘└───────┘│└─────┘
  *
  * @returns The kept ones at odd places; the others may be empty.
  */
