@@ -238,7 +238,7 @@ function sectionsOf(edition: Edition, entries: readonly ListingEntry[]): Manifes
   const counts = new Map<string, number>();
   for (const { section } of entries) if (section !== null) counts.set(section, (counts.get(section) ?? 0) + 1);
   const named = edition.sections.filter((label) => counts.has(label));
-  const others = [...counts.keys()].sort();
+  const others = [...counts.keys()].sort((a, b) => (sectionId(a) < sectionId(b) ? -1 : 1));
   return [...new Set([...named, ...others])].map((label) => ({
     id: sectionId(label),
     label,

@@ -10,7 +10,7 @@ import { StoryLink } from '../StoryLink.tsx';
 import { headlineLength } from '../story-parts.ts';
 import styles from './FrontView.module.css';
 import { type FrontSection, planFront } from './plan-front.ts';
-import { StoryCell } from './StoryCell.tsx';
+import { StoryCell, StoryFacts } from './StoryCell.tsx';
 
 type Props = { manifest: Manifest; stories: readonly ListingEntry[]; dossiers: readonly ReactNode[] };
 
@@ -73,6 +73,7 @@ function Lead({ entry, anchor }: { entry: ListingEntry; anchor: string | undefin
             <Kept>{entry.deck}</Kept>
           </p>
         )}
+        <StoryFacts entry={entry} />
       </div>
       {entry.pullQuote && <Heard {...entry.pullQuote} />}
     </section>

@@ -28,12 +28,19 @@ export function StoryCell({ entry, rank, anchor }: Props) {
           <Kept>{entry.deck}</Kept>
         </p>
       )}
-      <p className={styles.facts}>
-        {entry.publication === null ? words.undated : <DateTime value={entry.publication.value.slice(0, 10)} />}
-        {', '}
-        {storyWords.reading(entry.readingMinutes)}
-        {entry.quotations > 0 && `, ${words.quotations(entry.quotations)}`}
-      </p>
+      <StoryFacts entry={entry} />
     </article>
+  );
+}
+
+/** When it came out, how long it takes to read, how many quotations it has. */
+export function StoryFacts({ entry }: { entry: ListingEntry }) {
+  return (
+    <p className={styles.facts}>
+      {entry.publication === null ? words.undated : <DateTime value={entry.publication.value.slice(0, 10)} />}
+      {', '}
+      {storyWords.reading(entry.readingMinutes)}
+      {entry.quotations > 0 && `, ${words.quotations(entry.quotations)}`}
+    </p>
   );
 }
