@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readHeadersFile } from './headers-file.ts';
 import { headersFile, securityHeaders, securityPolicy } from './security-policy.ts';
 
 const policy = securityPolicy({ script: 'start()', styles: ['p{color:red}', 'p{color:blue}'] });
@@ -26,4 +27,14 @@ test('sous un sous-dossier, les règles ne valent que pour lui', () => {
   const lines = headersFile({ 'X-Content-Type-Options': 'nosniff' }, '/journal/').split('\n');
   expect(lines[0]).toBe('/journal/*');
   expect(lines).toContain('/journal/assets/*');
+});
+
+test('une page et le bundle se redemandent, un fichier à empreinte se garde : une seule durée par adresse', () => {
+  const headersOf = readHeadersFile(headersFile({ 'X-Content-Type-Options': 'nosniff' }, '/journal/'));
+  const kept = (path: string) =>
+    headersOf(`/journal/${path}`).flatMap(([name, value]) => (name === 'Cache-Control' ? [value] : []));
+  for (const path of ['', 'page/2/', 'article/marche/', 'bundle/bundle.json', 'bundle/stories/marche.json'])
+    expect(kept(path)).toEqual(['no-cache']);
+  expect(kept('assets/main-abc.js')).toEqual(['public, max-age=31536000, immutable']);
+  expect(kept('favicon.svg')).toEqual([]);
 });

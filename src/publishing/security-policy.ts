@@ -37,10 +37,25 @@ export function securityHeaders(policy: string): Readonly<Record<string, string>
   };
 }
 
-/** The `_headers` file that static hosts read. What has a hash in its name never changes; the rest is asked for again. */
+/**
+ * The `_headers` file that static hosts read. What has a hash in its name never changes; pages and bundle are asked for again.
+ *
+ * Hosts that find a header in two rules for one address join its values with a comma, which would take « immutable » from the assets:
+ * no address has two rules that say how long it may be kept.
+ */
 export function headersFile(headers: Readonly<Record<string, string>>, base: string): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  return [`${base}*`, ...lines, '', `${base}assets/*`, `  Cache-Control: ${IMMUTABLE}`, ''].join('\n');
+  const kept = Object.entries(KEPT).map(([under, value]) => `\n${base}${under}\n  Cache-Control: ${value}`);
+  return [`${base}*`, ...lines, ...kept, ''].join('\n');
 }
 
-const IMMUTABLE = 'public, max-age=31536000, immutable';
+const ASK_AGAIN = 'no-cache';
+
+/** How long what stands there may be kept. */
+const KEPT: Readonly<Record<string, string>> = {
+  '': ASK_AGAIN,
+  'page/*': ASK_AGAIN,
+  'article/*': ASK_AGAIN,
+  'bundle/*': ASK_AGAIN,
+  'assets/*': 'public, max-age=31536000, immutable',
+};
