@@ -66,6 +66,11 @@ Les remarques sur les textes vont sur la sortie d’erreur. Le code de sortie es
 
 export const build = {
   done: (folder: string) => `Site écrit dans ${folder}/`,
+  holds: (out: string, held: string) =>
+    `Le site ne peut pas aller dans ${out} : ce dossier serait vidé, et ${held} avec.`,
+  inside: (out: string, folder: string) => `Le site ne peut pas aller dans ${out} : il se mêlerait à ${folder}.`,
+  notOurs: (out: string) =>
+    `${out} n’est pas vide, et ce n’est pas un site de Liseuse : videz-le vous-même, ou nommez un autre dossier.`,
   badUrl: (url: string) => `--url attend une adresse en http(s), pas « ${url} ».`,
   help: `npm run build -- [--base DOSSIER] [--url ADRESSE] [--out DOSSIER]
 
@@ -74,13 +79,14 @@ export const build = {
   --base DOSSIER   le site vivra dans un sous-dossier : --base /journal/
   --url ADRESSE    l’adresse du site sur le web : --url https://exemple.fr
                    (sans elle, les pages n’ont ni adresse canonique ni og:url)
-  --out DOSSIER    où l’écrire (dist par défaut, vidé d’abord)
+  --out DOSSIER    où l’écrire (dist par défaut) : un nouveau dossier, ou un ancien site, qui est vidé d’abord
 
 Les textes sont ceux de public/articles, ou du dossier que nomme la variable LISEUSE_ARTICLES.
 Un article illisible est signalé avec sa raison et sa ligne, les autres paraissent, le code de sortie est 1.`,
 };
 export const start = {
   building: 'Construction du site…',
+  rebuilding: 'Le site est en cours de construction : rechargez la page dans un instant.',
   ready: (address: string) => `Liseuse est servie à l’adresse ${address} (Ctrl+C pour arrêter)`,
   help: `npm start -- [--port PORT]
 
