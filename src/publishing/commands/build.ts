@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { createBuilder } from 'vite';
 import { build as words } from '../../words/terminal.ts';
+import { canWriteSite, USUAL_OUT } from '../check-output.ts';
 import { readArguments, refuse } from '../read-arguments.ts';
 import { canReadTexts } from '../site-options.ts';
 
@@ -8,14 +10,15 @@ const OPTIONS = { base: { type: 'string' }, url: { type: 'string' }, out: { type
 /**
  * `npm run build`: the static site.
  *
- * @returns 0; 1 when an article was refused; 2 when the command was not understood.
+ * @returns 0; 1 when an article was refused; 2 when the command was not understood, or a folder cannot serve.
  */
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[], { from }: { from: string }): Promise<number> {
   const read = readArguments(args, OPTIONS, [0, 0], words.help);
   if (!read.ok) return read.exitCode;
-  const { base, url, out = 'dist' } = read.values;
+  const { base, url } = read.values;
+  const out = read.values.out === undefined ? USUAL_OUT : resolve(from, read.values.out);
   if (url !== undefined && !/^https?:\/\/[^/]/.test(url)) return refuse(words.badUrl(url), words.help).exitCode;
-  if (!canReadTexts()) return 2;
+  if (!canReadTexts() || !canWriteSite(out)) return 2;
   if (url !== undefined) process.env.LISEUSE_URL = url;
   await buildSite({ base: baseOf(base), out });
   return Number(process.exitCode ?? 0);

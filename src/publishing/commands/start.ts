@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { start as words } from '../../words/terminal.ts';
+import { canWriteSite, USUAL_OUT } from '../check-output.ts';
 import { readArguments } from '../read-arguments.ts';
 import { readPort } from '../read-port.ts';
 import { serveSite } from '../serve.ts';
@@ -14,10 +15,10 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!read.ok) return read.exitCode;
   const port = readPort(read.values.port, DEFAULT_PORT, words.help);
   if (port === null) return 2;
-  if (!canReadTexts()) return 2;
+  if (!canReadTexts() || !canWriteSite(USUAL_OUT)) return 2;
   console.log(words.building);
-  await buildSite({ base: '/', out: 'dist' });
-  const server = await serveSite('dist', { port }).catch(() => serveSite('dist', { port: 0 }));
+  await buildSite({ base: '/', out: USUAL_OUT });
+  const server = await serveSite(USUAL_OUT, { port }).catch(() => serveSite(USUAL_OUT, { port: 0 }));
   console.log(words.ready(`http://localhost:${(server.address() as AddressInfo).port}/`));
   await new Promise((resolve) => server.once('close', resolve));
   return 0;
