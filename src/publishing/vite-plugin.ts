@@ -3,6 +3,7 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connect, Plugin, ResolvedConfig, Rollup, ViteBuilder, ViteDevServer } from 'vite';
+import { command as words } from '../words/terminal.ts';
 import { compileFolder, createFolderCompiler, type FolderCompiler } from './compile-folder.ts';
 import { compressFolder } from './compress.ts';
 import { printReports } from './report.ts';
@@ -45,9 +46,13 @@ export function liseuse(): Plugin {
       // A run of the unit tests starts a server too.
       if (process.env.VITEST === undefined) serveBundle(server, readSiteOptions(server.config.root));
     },
+    // In development alone: a build makes its pages itself.
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => html.replace('<!--head-->', '<title>Liseuse</title>'),
+      handler: async (html, { server }) => {
+        const { startScript } = (await server!.ssrLoadModule(`/${SERVER}`)) as AppServer;
+        return html.replace('<!--head-->', () => `<title>Liseuse</title><script>${startScript(null)}</script>`);
+      },
     },
     async buildApp(builder) {
       await publishSite(builder, config);
@@ -70,12 +75,24 @@ function serveBundle(server: ViteDevServer, { articles }: SiteOptions): void {
   const prefix = `${server.config.base}bundle/`;
   server.watcher.add(articles);
   server.watcher.on('all', (_event, path) => {
-    if (relative(articles, path).startsWith('..')) return;
-    printReports(compiler.refresh().reports);
+    if (relative(articles, path).startsWith('..') || !refreshTexts(compiler, articles)) return;
     server.environments.client.hot.send({ type: 'custom', event: 'liseuse:bundle', data: null });
   });
-  printReports(compiler.refresh().reports);
+  refreshTexts(compiler, articles);
   server.middlewares.use(answerBundle(prefix, compiler));
+}
+
+/** @returns false, and says why, when the folder cannot be read: the last texts stay, until it is there again. */
+function refreshTexts(compiler: FolderCompiler, articles: string): boolean {
+  try {
+    printReports(compiler.refresh().reports);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    console.error(words.unreadable(articles, code));
+    return false;
+  }
 }
 
 function answerBundle(prefix: string, compiler: FolderCompiler): Connect.NextHandleFunction {

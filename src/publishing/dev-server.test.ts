@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const texts = mkdtempSync(join(tmpdir(), 'liseuse-dev-'));
+let server: ChildProcess;
+
+beforeAll(() => {
+  writeFileSync(join(texts, 'marche.txt'), 'Le marché rouvre\n\nLes étals ont retrouvé leur place sous la verrière.\n');
+  server = spawn(process.execPath, ['src/publishing/run.mjs', 'dev', '--port', '0'], {
+    env: { ...process.env, LISEUSE_ARTICLES: texts, VITEST: undefined, NODE_ENV: undefined },
+  });
+});
+
+afterAll(async () => {
+  server.kill();
+  await once(server, 'exit');
+  rmSync(texts, { recursive: true, force: true });
+});
+
+/** Reads what the server prints until it says this. */
+async function said(stream: 'stdout' | 'stderr', words: RegExp): Promise<string> {
+  let printed = '';
+  for await (const piece of server[stream]!.iterator({ destroyOnReturn: false })) {
+    printed += String(piece);
+    const match = words.exec(printed);
+    if (match) return match[0];
+  }
+  throw new Error(`the server ended: ${printed}`);
+}
+
+test('en développement, le thème se choisit, et le serveur survit au dossier de ses textes', async () => {
+  const site = await said('stdout', /http:\S+/);
+  const page = await fetch(site, { headers: { Accept: 'text/html' } });
+  expect(await page.text()).toMatch(/<script>[^<]*data-choose-theme/);
+  expect((await fetch(`${site}bundle/stories/marche.json`)).status).toBe(200);
+  const complaint = said('stderr', /Impossible de lire .*/);
+  rmSync(texts, { recursive: true });
+  expect(await complaint).toContain(`${texts} : il n’existe pas`);
+  expect((await fetch(`${site}bundle/bundle.json`)).status).toBe(200);
+}, 60_000);
