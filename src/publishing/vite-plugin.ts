@@ -109,6 +109,8 @@ function answerBundle(prefix: string, compiler: FolderCompiler): Connect.NextHan
 
 async function publishSite(builder: ViteBuilder, config: ResolvedConfig): Promise<void> {
   const options = readSiteOptions(config.root);
+  // First of all: what cannot be compiled must leave the last site in its place.
+  const { bundle, reports, refused } = compileFolder(options.articles);
   const { client, ssr } = builder.environments;
   const output = (await builder.build(client!)) as Rollup.RollupOutput;
   await builder.build(ssr!);
@@ -124,7 +126,6 @@ async function publishSite(builder: ViteBuilder, config: ResolvedConfig): Promis
     program: config.base + chunkOf(output, PROGRAM).fileName,
     fonts: FIRST_FONTS.map((font) => config.base + fileNamed(output, font)),
   };
-  const { bundle, reports, refused } = compileFolder(options.articles);
   copyPublic(config, options.articles, out);
   writeFiles(out, makeSite(bundle, server, frame));
   compressFolder(out);
