@@ -35,7 +35,15 @@ export function liseuse(): Plugin {
       },
       environments: {
         client: { build: { rolldownOptions: { input: join(root, PROGRAM) } } },
-        ssr: { build: { ssr: join(root, SERVER), outDir: SERVER_OUT, emptyOutDir: true } },
+        ssr: {
+          build: {
+            ssr: join(root, SERVER),
+            outDir: SERVER_OUT,
+            emptyOutDir: true,
+            // The lists, which the program loads late, are there at once for the pages made in advance.
+            rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
+          },
+        },
       },
       builder: {},
     }),
