@@ -61,6 +61,20 @@ test('chaque page porte sa politique de sécurité, avant tout ce qu’elle gouv
   }
 });
 
+test('une page de listes nomme, sans la redemander, la feuille de style qu’elle porte déjà ; un article ne porte que la sienne', () => {
+  const html = readFileSync(join(out, 'index.html'), 'utf8');
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="\/journal\/([^"]*)" disabled>/g)].map(
+    ([, path]) => path!,
+  );
+  expect(sheets).toHaveLength(1);
+  expect(html).toContain(readFileSync(join(out, sheets[0]!), 'utf8').trim());
+  expect(page()).not.toContain('rel="stylesheet"');
+});
+
+test('la construction ne dit que ce que la rédaction peut corriger', () => {
+  expect(build.printed).not.toMatch(/dynamic import|warning/i);
+});
+
 test('une balise écrite dans un titre reste du texte', () => {
   expect(page()).toContain('rouvre &lt;b&gt;après&lt;/b&gt; deux ans');
 });

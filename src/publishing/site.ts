@@ -21,6 +21,8 @@ export type Frame = {
     /** Of the pages that list stories. */
     readonly list: string;
   };
+  /** Addresses of the files that `styles.list` was taken from: who comes to a list from a story loads them. */
+  readonly listSheets: readonly string[];
   /** Address of the program's module. */
   readonly program: string;
   /** Addresses of the faces that every page needs at once. */
@@ -83,12 +85,14 @@ function notFoundPage(manifest: Manifest, listing: NonNullable<PageData['listing
 type PageFrame = Frame & { readonly script: string; readonly policy: string; readonly app: AppServer };
 
 function writePage({ data, head, address }: Page, frame: PageFrame): string {
-  const { app, base, styles, script, policy, fonts } = frame;
+  const { app, base, styles, listSheets, script, policy, fonts } = frame;
   const inHead = [
     // A policy in a `<meta>` holds for what comes after it.
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     ...fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
     `<style>${data.story ? styles.story : styles.list}</style>`,
+    // Disabled, a sheet is not fetched; named, it is not asked for by the program either: the page has it already.
+    ...(data.story ? [] : listSheets.map((sheet) => `<link rel="stylesheet" href="${sheet}" disabled>`)),
     `<script>${script}</script>`,
     writeHead(head, data.manifest.title, address),
   ];

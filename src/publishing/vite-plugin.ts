@@ -130,7 +130,7 @@ async function publishSite(builder: ViteBuilder, config: ResolvedConfig): Promis
     template: readFileSync(join(config.root, 'index.html'), 'utf8'),
     base: config.base,
     url: options.url,
-    styles: takeStyles(output, out),
+    ...takeStyles(output, config.base, out),
     program: config.base + chunkOf(output, PROGRAM).fileName,
     fonts: FIRST_FONTS.map((font) => config.base + fileNamed(output, font)),
   };
@@ -142,7 +142,7 @@ async function publishSite(builder: ViteBuilder, config: ResolvedConfig): Promis
 }
 
 /** The program's own style sheet stands in every page: it is no file. That of the lists is one too, for who comes from a story. */
-function takeStyles(output: Rollup.RollupOutput, out: string): Frame['styles'] {
+function takeStyles(output: Rollup.RollupOutput, base: string, out: string): Pick<Frame, 'styles' | 'listSheets'> {
   const sheets = (chunk: Rollup.OutputChunk) => [...(chunk.viteMetadata?.importedCss ?? [])];
   const textOf = (names: readonly string[]) =>
     output.output
@@ -150,10 +150,11 @@ function takeStyles(output: Rollup.RollupOutput, out: string): Frame['styles'] {
       .join('')
       .trim();
   const common = sheets(chunkOf(output, PROGRAM));
+  const ofLists = sheets(chunkOf(output, LISTS));
   const story = textOf(common);
-  const list = story + textOf(sheets(chunkOf(output, LISTS)));
+  const list = story + textOf(ofLists);
   for (const name of common) rmSync(join(out, name));
-  return { story, list };
+  return { styles: { story, list }, listSheets: ofLists.map((name) => base + name) };
 }
 
 function chunkOf({ output }: Rollup.RollupOutput, module: string): Rollup.OutputChunk {
