@@ -11,13 +11,17 @@ import type { StoryVoices } from './story-voices.ts';
 import { Words } from './Words.tsx';
 
 type Props = { readonly story: Story; readonly runs: readonly Run[]; readonly voices: StoryVoices };
-type BodyProps = Omit<Props, 'runs'> & { readonly runs: readonly (readonly Run[])[] };
+type BodyProps = Omit<Props, 'runs'> & {
+  readonly runs: readonly (readonly Run[])[];
+  /** Blocks to show; all of them when undefined. */
+  readonly most: number | undefined;
+};
 
 /** An item that counts itself needs no dash. */
 const NUMBER = /^\d{1,3}[.)]/;
 
 /** The text: each paragraph shares a row with the notes that say who speaks in it, so that no two notes ever meet. */
-export function StoryBody({ story, runs, voices }: BodyProps) {
+export function StoryBody({ story, runs, voices, most }: BodyProps) {
   const { body } = splitBlocks(story.blocks);
   const row = (index: number) => (
     <Row
@@ -32,7 +36,7 @@ export function StoryBody({ story, runs, voices }: BodyProps) {
   return (
     <div className={styles.body} id={anchorOf.text}>
       {body.length === 0 && <p className={styles.empty}>{words.noBody}</p>}
-      {groupItems(story.blocks, body).map((group) =>
+      {groupItems(story.blocks, body.slice(0, most)).map((group) =>
         Array.isArray(group) ? (
           <PlainList key={group[0]} className={styles.list}>
             {group.map(row)}

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import { axisOf } from '../engine/axis.ts';
 import type { Story } from '../engine/model.ts';
 import { runsOfBlocks } from '../engine/runs.ts';
@@ -21,17 +22,17 @@ export function StoryView({ story, edition }: { story: Story; edition: string })
     () => ({ axis: axisOf(story), runs: runsOfBlocks(story), voices: storyVoices(story) }),
     [story],
   );
-  const hasCards = useCards();
+  const isWhole = useWhole();
   const article = useQuotations();
   useArrival(page.title(storyHeadline(story), edition));
   return (
     <article className={styles.page} ref={article} lang="fr">
       <StoryHeader story={story} axis={axis} />
       <VoicesPanel voices={voices} />
-      <StoryBody story={story} runs={runs} voices={voices} />
+      <StoryBody story={story} runs={runs} voices={voices} most={isWhole ? undefined : FIRST_BLOCKS} />
       <TimelinePanel story={story} axis={axis} />
-      <RelatedPanel story={story} />
-      {hasCards &&
+      {isWhole && <RelatedPanel story={story} />}
+      {isWhole &&
         story.quotations.map((quotation) => (
           <QuotationCard key={quotation.id} story={story} quotation={quotation} voices={voices} />
         ))}
@@ -39,9 +40,17 @@ export function StoryView({ story, edition }: { story: Story; edition: string })
   );
 }
 
-/** The cards are in the page that the browser brought; in one that we show they come right after it is painted, since they are closed. */
-function useCards(): boolean {
-  const [hasCards, setHasCards] = useState(isFirstPage);
-  useEffect(() => startTransition(() => setHasCards(true)), []);
-  return hasCards;
+/** More than the tallest screen shows under the headline. */
+const FIRST_BLOCKS = 12;
+
+/**
+ * False for the first frame of a page that we show from its top: what it shows comes first, what is below it and the cards, which are
+ * closed, right after. A page that the browser brought is whole, and so is one that opens at a place of its own.
+ */
+function useWhole(): boolean {
+  const { hash } = useLocation();
+  const opensInside = useNavigationType() === NavigationType.Pop || hash !== '';
+  const [isWhole, setIsWhole] = useState(() => isFirstPage() || opensInside);
+  useEffect(() => startTransition(() => setIsWhole(true)), []);
+  return isWhole;
 }
