@@ -1,6 +1,15 @@
 import type { BlockKind, Problem } from '../model.ts';
 import { findDateline, isDatelineAlone } from './dateline.ts';
-import { countWords, endsSentence, endsWithStop, isAllCaps, isBareName, isQuotedAlone } from './line-shapes.ts';
+import {
+  countWords,
+  endsSentence,
+  endsWithStop,
+  holdsStop,
+  isAllCaps,
+  isBareName,
+  isQuotedAlone,
+  isUnfinished,
+} from './line-shapes.ts';
 import { findDates } from './read-dates.ts';
 import { isProse, isText, type ShapedPiece } from './shapes.ts';
 
@@ -38,9 +47,9 @@ export function readHeader(pieces: readonly ShapedPiece[], chosen: ChosenKind): 
   const hasSection = isSection(pieces, chosen, kinds.length);
   if (hasSection) kinds.push('section');
   takeWhile((index) => openingKind(pieces, chosen, index));
-  if (!isHeadline(pieces, chosen, kinds.length)) return { kinds, problems };
+  if (!isHeadline(pieces, chosen, kinds.length, hasSection)) return { kinds, problems };
   if (!hasSection && !isWire && pieces.length > 1) problems.push(noSection(pieces, chosen, kinds.length));
-  problems.push(...headlineProblems(pieces[kinds.length]!));
+  problems.push(...headlineProblems(pieces[kinds.length]!, chosen(kinds.length) !== undefined));
   kinds.push('headline');
   const deck = readDeck(pieces, chosen, kinds.length);
   if (deck.isDeck) kinds.push('deck');
@@ -74,7 +83,8 @@ function openingKind(pieces: readonly ShapedPiece[], chosen: ChosenKind, index: 
 
 /**
  * « Culture »: at most 40 characters and 4 words without final stop, and a longer line under it that has none either. Over a line with
- * a stop, « Un homme » is the headline and that line the text; one word alone is a section all the same.
+ * a stop, « Un homme » is the headline and that line the text; one word alone is a section all the same. A very long line under it is
+ * the headline only when the text comes after.
  */
 function isSection(pieces: readonly ShapedPiece[], chosen: ChosenKind, index: number): boolean {
   const piece = pieces[index];
@@ -85,6 +95,7 @@ function isSection(pieces: readonly ShapedPiece[], chosen: ChosenKind, index: nu
   const next = pieces[index + 1];
   if (!next || !['plain', 'markedHeading', 'number'].includes(next.shape)) return false;
   if (chosen(index + 1) !== undefined) return chosen(index + 1) === 'headline';
+  if (isLongHeadline(next)) return textFrom(pieces, index + 2, 1) === 1;
   if (next.words.length <= words.length || !couldBeHeadline(next)) return false;
   return !endsWithStop(next.words) || (countWords(words) === 1 && isText(pieces[index + 2]));
 }
@@ -98,17 +109,39 @@ function noSection(pieces: readonly ShapedPiece[], chosen: ChosenKind, index: nu
 
 const NEVER_HEADLINE = new Set(['related', 'relatedHeader', 'blockquote', 'bullet', 'ornament']);
 
-function isHeadline(pieces: readonly ShapedPiece[], chosen: ChosenKind, index: number): boolean {
+function isHeadline(
+  pieces: readonly ShapedPiece[],
+  chosen: ChosenKind,
+  index: number,
+  isUnderSection: boolean,
+): boolean {
   const piece = pieces[index];
   const picked = chosen(index);
   if (picked || !piece) return picked === 'headline';
-  return !NEVER_HEADLINE.has(piece.shape) && couldBeHeadline(piece);
+  if (NEVER_HEADLINE.has(piece.shape)) return false;
+  return couldBeHeadline(piece) || (isUnderSection && isLongHeadline(piece));
 }
 
-const couldBeHeadline = ({ words }: ShapedPiece) => words.length <= (endsWithStop(words) ? 120 : 200);
+const HEADLINE = { withStop: 120, usual: 200, most: 400 };
 
-function headlineProblems({ words, line, start }: ShapedPiece): Problem[] {
+const couldBeHeadline = ({ words }: ShapedPiece) =>
+  words.length <= (endsWithStop(words) ? HEADLINE.withStop : HEADLINE.usual);
+
+/** Longer than headlines are, but under a section and with no sentence that ends, it is no paragraph either. */
+const isLongHeadline = ({ shape, words }: ShapedPiece) =>
+  shape === 'plain' &&
+  words.length > HEADLINE.usual &&
+  words.length <= HEADLINE.most &&
+  !endsSentence(words) &&
+  !holdsStop(words) &&
+  !isUnfinished(words);
+
+function headlineProblems(piece: ShapedPiece, isChosen: boolean): Problem[] {
+  const { words, line, start } = piece;
   const problems: Problem[] = [];
+  if (isLongHeadline(piece) && !isChosen) {
+    problems.push({ code: 'W-HEADING-AMBIGUOUS', line, alternative: { kind: 'block', start, as: 'paragraph' } });
+  }
   if (endsWithStop(words)) {
     problems.push({ code: 'W-TITLE-STOP', line, alternative: { kind: 'block', start, as: 'paragraph' } });
   }

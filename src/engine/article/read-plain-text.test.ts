@@ -154,6 +154,30 @@ test('une phrase de plus de cent vingt signes n’est pas un titre', () => {
   expect(kinds(lines(`${FIRST} ${SECOND}`, THIRD))).toEqual(['paragraph', 'paragraph']);
 });
 
+test('sous une rubrique, une ligne de plus de deux cents signes sans point est le titre, et en doute', () => {
+  const long =
+    'Pont de Sarmont : le conseil municipal vote la reconstruction de l’ouvrage fermé depuis la crue, choisit la pierre contre ' +
+    'le béton, promet un passage aux vélos et renvoie à l’automne la question du péage que réclame le département';
+  const text = lines('Vie locale', long, DECK, 'Par Ana Ferrand', FIRST);
+  expect(kinds(text)).toEqual('section headline deck byline paragraph'.split(' '));
+  const doubt = read(text).warnings[0];
+  expect(read(text).warnings).toEqual([
+    {
+      code: 'W-HEADING-AMBIGUOUS',
+      line: 3,
+      alternative: { kind: 'block', start: text.indexOf(long), as: 'paragraph' },
+    },
+  ]);
+  const choice = doubt?.alternative?.kind === 'block' ? [doubt.alternative] : [];
+  expect(blocks(text, { blocks: choice }).slice(0, 2)).toEqual(['headline Vie locale', `paragraph ${long}`]);
+  const first = (second: string, ...after: readonly string[]) => kinds(lines('Vie locale', second, ...after))[0];
+  expect(first(`${long}.`, FIRST, SECOND)).toBe('headline');
+  expect(first(`Rien n’était dit. ${long}`, FIRST, SECOND)).toBe('headline');
+  expect(first(`${long} :`, FIRST, SECOND)).toBe('headline');
+  expect(first(`${long} et ${long}`, FIRST, SECOND)).toBe('headline');
+  expect(first(long)).toBe('headline');
+});
+
 test('un nom seul sous le chapô signe ; le même dans le corps titre', () => {
   expect(kinds(lines('Société', HEADLINE, DECK, 'Ana Ferrand', FIRST, SECOND))[3]).toBe('byline');
   expect(bodyBlocks(FIRST, 'Ana Ferrand', SECOND)[1]).toBe('heading Ana Ferrand');
