@@ -29,15 +29,15 @@ test('le site ne vide ni les textes, ni le projet, ni ce qui les contient', () =
 });
 
 test('il ne se mêle pas aux textes', () => {
-  expect(refuse('redaction', 'textes', 'site')).toContain('il se mêlerait');
-  expect(refuse('projet', 'public', 'site')).toContain('il se mêlerait');
+  expect(refuse('redaction', 'textes', 'site')).toContain('parmi les textes');
+  expect(refuse('projet', 'public', 'site')).toContain('parmi les fichiers de public');
   expect(refuse('redaction', 'textes-du-site')).toBeNull();
 });
 
 test('un lien vers les textes est les textes', () => {
   symlinkSync(places.articles, join(folder, 'lien'));
   expect(refuse('lien')).toContain('serait vidé');
-  expect(refuse('lien', 'site')).toContain('il se mêlerait');
+  expect(refuse('lien', 'site')).toContain('parmi les textes');
 });
 
 test('un dossier qui n’est ni vide ni un ancien site reste comme il est', () => {
@@ -63,10 +63,15 @@ test('le dossier habituel du projet se vide, même après une construction inter
   expect(refuse('projet', 'site')).toContain('n’est pas vide');
 });
 
-test('--out part d’où la commande est tapée, et le refus est un code 2', async () => {
+test('--out part d’où la commande est tapée ; un refus, même du disque, est une phrase et un code 2', async () => {
+  write('redaction', 'note');
   vi.stubEnv('LISEUSE_ARTICLES', places.articles);
   const said = vi.spyOn(console, 'error').mockReturnValue();
-  expect(await run(['--out', 'textes'], { from: join(folder, 'redaction') })).toBe(2);
-  expect(said.mock.calls).toEqual([[expect.stringContaining(`${places.articles} avec`)]]);
+  const build = (out: string) => run(['--out', out], { from: join(folder, 'redaction') });
+  expect([await build('textes'), await build(join('note', 'site'))]).toEqual([2, 2]);
+  expect(said.mock.calls).toEqual([
+    [expect.stringContaining(`dans ${places.articles} : ce dossier serait vidé, et les textes avec lui`)],
+    [expect.stringContaining('Impossible d’écrire')],
+  ]);
   said.mockRestore();
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { build, command } from '../words/terminal.ts';
 import { readSiteOptions } from './site-options.ts';
@@ -14,19 +14,28 @@ type Places = {
 };
 
 /**
- * Says in a sentence, before anything is built, why a folder cannot be emptied for the site; true when it can.
+ * Says in a sentence, before anything is built, why a folder cannot hold the site; true when it can, and the folder is then there.
  *
  * @param out from the project's folder, or absolute.
  */
 export function canWriteSite(out: string): boolean {
   const root = process.cwd();
-  const sentence = refuseOutput(resolve(root, out), {
-    root,
-    articles: readSiteOptions(root).articles,
-    publicDir: join(root, 'public'),
-  });
+  const places = { root, articles: readSiteOptions(root).articles, publicDir: join(root, 'public') };
+  const folder = resolve(root, out);
+  const sentence = refuseOutput(folder, places) ?? makeFolder(folder);
   if (sentence !== null) console.error(sentence);
   return sentence === null;
+}
+
+/** @returns a sentence when the disk refuses: better before the build than at its end. */
+function makeFolder(folder: string): string | null {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return null;
+  } catch (error) {
+    return command.unwritable(folder, String((error as NodeJS.ErrnoException).code));
+  }
 }
 
 /**
@@ -35,13 +44,17 @@ export function canWriteSite(out: string): boolean {
  * @param out absolute; need not exist.
  * @returns A sentence; null when the folder is new, empty, or a site that was written before.
  */
-export function refuseOutput(out: string, { root, articles, publicDir }: Places): string | null {
+export function refuseOutput(out: string, places: Places): string | null {
   const target = realPath(out);
-  for (const held of [articles, publicDir, root]) if (isWithin(realPath(held), target)) return build.holds(out, held);
-  for (const folder of [articles, publicDir]) if (isWithin(target, realPath(folder))) return build.inside(out, folder);
+  const among = (names: readonly (keyof Places)[], test: (folder: string) => boolean) =>
+    names.find((name) => test(realPath(places[name])));
+  const held = among(['root', 'publicDir', 'articles'], (folder) => isWithin(folder, target));
+  if (held) return build.holds(out, build.held[held]);
+  const around = among(['publicDir', 'articles'], (folder) => isWithin(target, folder));
+  if (around) return build.inside(out, build.held[around]);
   try {
     // The usual folder is ours, even as an interrupted build leaves it.
-    if (target === join(realPath(root), USUAL_OUT) || isEmptyOrSite(out)) return null;
+    if (target === join(realPath(places.root), USUAL_OUT) || isEmptyOrSite(out)) return null;
     return build.notOurs(out);
   } catch (error) {
     return command.unwritable(out, String((error as NodeJS.ErrnoException).code));

@@ -67,8 +67,9 @@ Les remarques sur les textes vont sur la sortie d’erreur. Le code de sortie es
 export const build = {
   done: (folder: string) => `Site écrit dans ${folder}/`,
   holds: (out: string, held: string) =>
-    `Le site ne peut pas aller dans ${out} : ce dossier serait vidé, et ${held} avec.`,
-  inside: (out: string, folder: string) => `Le site ne peut pas aller dans ${out} : il se mêlerait à ${folder}.`,
+    `Le site ne peut pas aller dans ${out} : ce dossier serait vidé, et ${held} avec lui.`,
+  inside: (out: string, held: string) => `Le site ne peut pas aller dans ${out} : il serait parmi ${held}.`,
+  held: { articles: 'les textes', publicDir: 'les fichiers de public', root: 'le projet' },
   notOurs: (out: string) =>
     `${out} n’est pas vide, et ce n’est pas un site de Liseuse : videz-le vous-même, ou nommez un autre dossier.`,
   badUrl: (url: string) => `--url attend une adresse en http(s), pas « ${url} ».`,
