@@ -14,6 +14,7 @@ export type FolderCompiler = {
   readonly file: (path: string) => string | undefined;
 };
 
+/** Empty until it is refreshed; a folder that cannot be read leaves the files as they were. */
 export function createFolderCompiler(folder: string): FolderCompiler {
   const compile = createCompiler();
   let files = new Map<string, string>();

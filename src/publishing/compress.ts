@@ -18,6 +18,7 @@ export function compressFolder(folder: string): void {
   for (const path of paths) compressFile(path, bytes <= MOST_AT_BEST || path.endsWith('.js') ? BEST : QUICK);
 }
 
+/** Writes the `.br` and the `.gz` of one file beside it. @param quality of brotli, 0 to 11. */
 export function compressFile(path: string, quality: number = BEST): void {
   const bytes = readFileSync(path);
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;

@@ -11,7 +11,7 @@ export type PageHead = {
   readonly data: object | null;
 };
 
-/** The lists of stories, and the pages that help. @param part names the page within the edition; the edition's title for its front. */
+/** Of the lists of stories, and of the page that is not found. @param part names the page within the edition; the edition's title for its front. */
 export function headOfList(manifest: Manifest, part = manifest.title): PageHead {
   return {
     title: page.title(part, manifest.title),

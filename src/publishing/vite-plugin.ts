@@ -90,7 +90,7 @@ function serveBundle(server: ViteDevServer, { articles }: SiteOptions): void {
   server.middlewares.use(answerBundle(prefix, compiler));
 }
 
-/** @returns false, and says why, when the folder cannot be read: the last texts stay, until it is there again. */
+/** @returns false, and says why, when the folder cannot be read: the last texts stay. */
 function refreshTexts(compiler: FolderCompiler, articles: string): boolean {
   try {
     printReports(compiler.refresh().reports);
