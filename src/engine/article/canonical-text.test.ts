@@ -17,6 +17,18 @@ test('les signes invisibles sont retirés et comptés, à la ligne du premier', 
   expect(said('Titre\n\nrecons\u00ADtruc\u200Btion\uFEFF')).toEqual(['W-INVISIBLE@3 3']);
 });
 
+test('les restes de Word se lisent comme il les voulait, comptés à la ligne du premier', () => {
+  expect(text('l\u0092usine \u0093ouvre\u0094 \u0096 30 \u0080, le c\u009Cur')).toBe('l’usine “ouvre” – 30 €, le cœur');
+  expect(said('Titre\n\nl\u0092usine, l\u0092eau')).toEqual(['W-ENCODING-MIXED@3 2']);
+  expect(text('un\u0081mot')).toBe('unmot');
+  expect(said('l’usine ouvre à « Sarmont »')).toEqual([]);
+});
+
+test('un double codage lu en Latin-1 n’est pas un reste de Word', () => {
+  expect(text('lâ\u0080\u0099Ã\u0089tat')).toBe('lâ\u0080\u0099Ã\u0089tat');
+  expect(said('lâ\u0080\u0099Ã\u0089tat')).toEqual([]);
+});
+
 test('le liant d’un émoji reste, celui qui ne lie rien part', () => {
   expect(text('👩🏽\u200D🏫 ❤\uFE0F')).toBe('👩🏽\u200D🏫 ❤\uFE0F');
   expect(text('un\u200Dmot')).toBe('unmot');
@@ -51,7 +63,7 @@ test('une ligne se compte comme dans un éditeur', () => {
 
 test('un texte déjà canonique ne bouge plus, quel que soit le texte de départ', () => {
   const characters = fc.string({
-    unit: fc.constantFrom(...'ab «»:\u00A0\u202F\t\n\r\u2028\u0301e\u00AD\u200D👩❤\uFE0F.?'),
+    unit: fc.constantFrom(...'ab «»:\u00A0\u202F\t\n\r\u2028\u0301eâ\u0080\u0092\u0081\u00AD\u200D👩❤\uFE0F.?'),
     maxLength: 40,
   });
   fc.assert(

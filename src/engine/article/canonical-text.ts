@@ -1,6 +1,13 @@
 import type { Problem, ProblemCode } from '../model.ts';
+import { CODE_UNITS } from './encodings.ts';
 
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
+
+/**
+ * « l\u0092usine »: bytes of windows-1252 that Word once took for characters. Behind the sign that a double encoding makes of « é »
+ * or « ’ » they stay, for the repair.
+ */
+const LEFTOVER = /(?<![ÂÃÅâ]\u0080?)[\u0080-\u009F]/gu;
 
 /** Zero-width and control characters; a joiner or a variation selector is one unless it makes an emoji. */
 const INVISIBLE =
@@ -20,14 +27,15 @@ const SPACES = new RegExp(
 type Step = { readonly text: string; readonly problems: readonly Problem[] };
 
 /**
- * The one text that every span counts in, made once from the characters of the file: line ends to LF, invisible characters out,
- * Unicode NFC (never NFKC, which turns no-break spaces into spaces and « … » into three dots), spaces collapsed, lines trimmed.
+ * The one text that every span counts in, made once from the characters of the file: line ends to LF, what Word left read as
+ * windows-1252, invisible characters out, Unicode NFC (never NFKC, which turns no-break spaces into spaces and « … » into three dots),
+ * spaces collapsed, lines trimmed.
  * Empty lines stay, so that a line of it is the line that an editor shows.
  *
  * @returns The text, perhaps empty, and what was changed.
  */
 export function canonicalText(characters: string): Step {
-  const steps = [unifyLineEnds, removeInvisibles, compose, collapseSpaces];
+  const steps = [unifyLineEnds, readLeftovers, removeInvisibles, compose, collapseSpaces];
   let text = characters;
   const problems: Problem[] = [];
   for (const step of steps) {
@@ -44,6 +52,14 @@ function unifyLineEnds(raw: string): Step {
   if (raw.includes('\r\n')) problems.push({ code: 'I-CRLF', line: 1 });
   if (/\r(?!\n)/u.test(raw)) problems.push({ code: 'I-CR', line: 1 });
   return { text, problems };
+}
+
+/** The five that windows-1252 leaves free show nothing and go. */
+function readLeftovers(text: string): Step {
+  return replaceCounting('W-ENCODING-MIXED', text, LEFTOVER, (sign) => {
+    const unit = CODE_UNITS['windows-1252'][sign.charCodeAt(0)]!;
+    return unit > 0x9f ? String.fromCharCode(unit) : '';
+  });
 }
 
 function removeInvisibles(text: string): Step {

@@ -147,7 +147,7 @@ function isFull(upper: string, lower: string, width: number): boolean {
   return upper.length + 1 + (space < 0 ? lower.length : space) > width;
 }
 
-const MARK = /^(?:[•·▪◦●■*–—-][ \u00A0]|>|#{1,6}[ \u00A0]|\d{1,2}[.)][ \u00A0])/u;
+const MARK = /^(?:[•·▪◦●■\uF0B7*–—-][ \u00A0]|>|#{1,6}[ \u00A0]|\d{1,2}[.)][ \u00A0])/u;
 
 /** A line that is a block of its own whatever is around it. */
 function standsAlone(line: string): boolean {

@@ -31,7 +31,8 @@ export const holdsStop = (words: string): boolean =>
   /(?<!(?<!\p{L})(?:MM?|Mmes?|Me|Dr|Pr|St|\p{Lu}))\.[\s»”"')\]]*\s[«“"\s]*\p{Lu}/u.test(words);
 
 /** A capital, a digit, an opening mark, a dash, a bullet: what a new block may start with. */
-export const startsSentence = (words: string): boolean => /^[\p{Lu}\p{Lt}\p{N}«“"‘([•·▪◦●■*#>→▶►—–-]/u.test(words);
+export const startsSentence = (words: string): boolean =>
+  /^[\p{Lu}\p{Lt}\p{N}«“"‘([•·▪◦●■\uF0B7*#>→▶►—–-]/u.test(words);
 
 const ENDS_UNFINISHED = linePattern(`(?:[,:;(«“]|\\p{L}-|(?<![\\p{L}])${UNFINISHED})$`);
 

@@ -249,6 +249,20 @@ test('une puce fait une liste, le mot seul reste', () => {
   ]);
 });
 
+test('une puce de Word et sa tabulation font une liste, au milieu d’une ligne rien', () => {
+  expect(bodyBlocks('Deux voies :\n\uF0B7\tun vélo\n\uF0B7\tun train', 'Le prix \uF0B7 est connu.')).toEqual([
+    'paragraph Deux voies :',
+    'listItem un vélo',
+    'listItem un train',
+    'paragraph Le prix \uF0B7 est connu.',
+  ]);
+  expect(related(body(FIRST, 'Lire aussi\n\uF0B7\tLa crue en images\n\uF0B7\tLe pont fermé'))).toEqual([
+    'La crue en images',
+    'Le pont fermé',
+  ]);
+  expect(bodyBlocks(FIRST, '\uF0B7', SECOND)).toEqual([`paragraph ${FIRST}`, `paragraph ${SECOND}`]);
+});
+
 test('une liste numérotée garde ses numéros', () => {
   expect(bodyBlocks('Deux voies :', '1. un vélo ;', '2. un train.').slice(1)).toEqual([
     'listItem 1. un vélo ;',

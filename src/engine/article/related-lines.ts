@@ -31,7 +31,7 @@ const HEADER_FOR_SURE = linePattern(
   `^${LEAD}(?:[àa] )?(?:${RELATED_VERBS}) (?:${RELATED_ADVERBS})${SITE}(?: ?[:|\\]»>→)]+)?$`,
 );
 
-const BULLET = /^(?:[•·▪◦●■*–—-]|\d{1,2}[.)])[ \u00A0]/u;
+const BULLET = /^(?:[•·▪◦●■\uF0B7*–—-]|\d{1,2}[.)])[ \u00A0]/u;
 const BETWEEN_TITLES = linePattern(' / | ?[•▪●■] ', 'gu');
 const ADDRESS = linePattern(' ?[(<]?https?://\\S+$');
 

@@ -24,10 +24,11 @@ type Shape =
 
 export type ShapedPiece = Piece & { readonly shape: Shape; readonly dates: DateLine | null };
 
-export const BULLET = /^[•·▪◦●■*][ \u00A0]/u;
+/** U+F0B7 is the bullet of Word's own symbols, which no other font draws. */
+export const BULLET = /^[•·▪◦●■\uF0B7*][ \u00A0]/u;
 const NUMBER = /^\d{1,2}[.)][ \u00A0]/u;
 const DASH = /^[-–—][ \u00A0]/u;
-const ORNAMENT = /^[\s*•·▪◦●■>_=~#⁂★☆–—-]+$/u;
+const ORNAMENT = /^[\s*•·▪◦●■\uF0B7>_=~#⁂★☆–—-]+$/u;
 /** No signature, credit, date or link is longer: long paragraphs are looked at by their first sign only. */
 const LONGEST = 600;
 
