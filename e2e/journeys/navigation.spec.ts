@@ -31,6 +31,21 @@ test('une adresse profonde se recharge et rien n’est chargé deux fois', async
   ).toEqual([]);
 });
 
+test('la Une ne redemande pas le style qu’elle porte', async ({ page }) => {
+  const styles: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'stylesheet') styles.push(request.url());
+  });
+  await open(page, '/');
+  await page.waitForLoadState('networkidle');
+  expect(styles).toEqual([]);
+  await page.getByRole('main').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/article\//);
+  await page.getByRole('banner').getByRole('link', { name: 'Liseuse' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Le Courrier de Sarmont');
+  expect(styles).toEqual([]);
+});
+
 test('l’article suivant est déjà là quand on le demande', async ({ page, expectFailures }) => {
   expectFailures(/Failed to load resource/);
   const asked = page.waitForRequest((request) => request.url().endsWith('/stories/anselm-crieux-portrait.json'));
