@@ -25,6 +25,24 @@ test('les signatures deviennent des auteurs, sans « Par » ni lieu', () => {
   expect(author?.map(({ name }) => name)).toEqual(['Mahaut de Grandlieu', 'K. Ostermann']);
 });
 
+const signedBy = (byline: string) =>
+  newsArticle(`${HEAD}${byline}\n\nPublié le 12 mars 2026 à 07h45\n\n${BODY}`).author?.map(
+    ({ '@type': type, name }) => `${type} ${name}`,
+  );
+
+test('une agence signe comme une organisation, une personne comme une personne', () => {
+  for (const byline of ['AFP', '(AFP)', 'Par l’AFP', 'Avec AFP', 'Sarmont (AFP)'])
+    expect(signedBy(byline)).toEqual(['Organization AFP']);
+  expect(signedBy('Par Ana Ferrand et Reuters')).toEqual(['Person Ana Ferrand', 'Organization Reuters']);
+  for (const byline of ['Par Ana Ferrand, avec AFP', 'Par Ana Ferrand (à Sarmont)', 'Par Ana Ferrand avec Reuters'])
+    expect(signedBy(byline)).toEqual(['Person Ana Ferrand']);
+  expect(signedBy('Par Aude Afprat')).toEqual(['Person Aude Afprat']);
+});
+
+test('une signature qui ne nomme personne ne fait pas d’auteur', () => {
+  for (const byline of ['Par la rédaction', '(avec agences)']) expect(signedBy(byline)).toBeUndefined();
+});
+
 test('la date écrite est donnée aux machines, une date déduite ne l’est pas', () => {
   expect(newsArticle(`${HEAD}Publié le 12 mars 2026 à 07h45\n\n${BODY}`).datePublished).toBe('2026-03-12T07:45');
   expect(

@@ -1,4 +1,8 @@
+import { AGENCIES } from './french/press-words.ts';
 import type { Block, BlockKind, Manifest, Story } from './model.ts';
+
+/** A person, or a news agency; only those who are named. */
+type Author = { readonly '@type': 'Person' | 'Organization'; readonly name: string };
 
 /** A story in the words of schema.org, as search engines and feeds read it. */
 export type NewsArticle = {
@@ -9,7 +13,7 @@ export type NewsArticle = {
   readonly articleSection?: string;
   readonly datePublished?: string;
   readonly dateModified?: string;
-  readonly author?: readonly { readonly '@type': 'Person' | 'Organization'; readonly name: string }[];
+  readonly author?: readonly Author[];
   readonly publisher: { readonly '@type': 'NewsMediaOrganization'; readonly name: string };
   readonly inLanguage: string;
   readonly url?: string;
@@ -18,7 +22,8 @@ export type NewsArticle = {
 
 const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'heading', 'listItem', 'blockquote']);
 const BYLINE_LEAD = /^(?:par|de|texte|propos recueillis par|reportage|enquête|avec)\s+/iu;
-const BYLINE_PLACE = /,?\s+(?:à|en|au|aux)\s+\p{Lu}.*$|,\s.*$/u;
+const BYLINE_PLACE = /,?\s+(?:à|en|au|aux)\s+\p{Lu}.*$|,\s.*$|\s+(?:\(|avec\s).*$/u;
+const AGENCY = new RegExp(`^(?:l['’]|[Aa]gence\\s)?(${AGENCIES})$|\\((${AGENCIES})\\)$`, 'u');
 
 /**
  * schema.org `NewsArticle` (https://schema.org/NewsArticle) of a story.
@@ -36,7 +41,7 @@ export function writeNewsArticle(
   const optional = <K extends string, V>(name: K, value: V | null | undefined) =>
     (value === null || value === undefined ? {} : { [name]: value }) as { [key in K]?: V };
   const [headline, deck, section] = [first('headline'), first('deck'), first('section')];
-  const authors = story.blocks.filter(({ kind }) => kind === 'byline').flatMap((block) => readNames(wordsOf(block)));
+  const authors = story.blocks.filter(({ kind }) => kind === 'byline').flatMap((block) => readAuthors(wordsOf(block)));
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -45,7 +50,7 @@ export function writeNewsArticle(
     ...optional('articleSection', section && wordsOf(section)),
     ...optional('datePublished', story.publication?.basis === 'inferred' ? null : story.publication?.value),
     ...optional('dateModified', story.updatedOn),
-    ...optional('author', authors.length ? authors.map((name) => ({ '@type': 'Person' as const, name })) : null),
+    ...optional('author', authors.length ? authors : null),
     publisher: { '@type': 'NewsMediaOrganization', name: edition.title },
     inLanguage: edition.language,
     ...optional('url', address),
@@ -56,11 +61,22 @@ export function writeNewsArticle(
   };
 }
 
-/** « Par Mahaut de Grandlieu et K. Ostermann, à Sarmont » → both names. */
-function readNames(byline: string): string[] {
+/**
+ * « Par Mahaut de Grandlieu et K. Ostermann, à Sarmont » → both persons; « AFP », « Sarmont (AFP) » → the agency: before its brackets a
+ * person and a place look alike. « La rédaction », « avec agences » name nobody.
+ */
+function readAuthors(byline: string): Author[] {
   return byline
+    .replace(/^\((.*)\)$/u, '$1')
     .replace(BYLINE_LEAD, '')
     .split(/\s+et\s+|,\s+(?=\p{Lu})/u)
-    .map((name) => name.replace(BYLINE_PLACE, '').trim())
-    .filter((name) => name !== '');
+    .map(readAuthor)
+    .filter(({ name }) => /\p{Lu}/u.test(name));
+}
+
+function readAuthor(words: string): Author {
+  const [, alone, inBrackets] = AGENCY.exec(words.trim()) ?? [];
+  const agency = alone ?? inBrackets;
+  if (agency !== undefined) return { '@type': 'Organization', name: agency };
+  return { '@type': 'Person', name: words.replace(BYLINE_PLACE, '').trim() };
 }
