@@ -7,6 +7,9 @@ export const PAST_AUXILIARIES: ReadonlySet<string> = new Set(
   'a ont avons avez ai avait avaient était étaient fut furent eut eurent'.split(' '),
 );
 export const BEING: ReadonlySet<string> = new Set('est sont sommes'.split(' '));
+/** Irregular participles of the verbs that take « être » in the past; those in -é are known by their ending. */
+export const MOVED =
+  /^(?:née?|morte?|(?:re)?partie?|(?:res)?sortie?|(?:re|inter|par|sur|de)?venue?|(?:ap|dis)?parue?)s?$/u;
 export const CONDITIONAL_AUXILIARIES: ReadonlySet<string> = new Set('aurait auraient serait seraient'.split(' '));
 export const GOING: ReadonlySet<string> = new Set('va vont allons'.split(' '));
 /** What is due: « doit », « prévu », « attendue ». */

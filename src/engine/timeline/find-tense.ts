@@ -9,6 +9,7 @@ import {
   isLoneParticiple,
   isParticiple,
   isSimplePast,
+  MOVED,
   PAST_AUXILIARIES,
   PRESENT,
 } from '../french/verb-forms.ts';
@@ -93,16 +94,20 @@ function tenseAt(words: readonly string[], i: number): Seen | null {
   if (PAST_AUXILIARIES.has(word)) return next(isParticiple) ? { tense: 'past', doubt: 0 } : null;
   // « c'est le 1er septembre que l'école ouvrira » shows nothing.
   if (BEING.has(word) && words[i - 1] === 'c') return null;
-  if (BEING.has(word))
-    return next(isLoneParticiple)
-      ? next((w) => DUE.test(w))
-        ? { tense: 'future', doubt: 0 }
-        : { tense: 'past', doubt: 0 }
-      : { tense: 'present', doubt: 4 };
+  if (BEING.has(word)) return tenseOfBeing(words, i);
   if (isFuture(word) || isConditional(word)) return { tense: 'future', doubt: 0 };
   if (isSimplePast(word)) return { tense: 'past', doubt: 0 };
   if (isLoneParticiple(word)) return { tense: 'past', doubt: LONE };
   return PRESENT.test(word) ? { tense: 'present', doubt: 2 } : null;
+}
+
+/** « S'est ouvert », « se sont réunis », « est partie », « est interrogé » are told; « est ouverte lundi » may be to come. */
+function tenseOfBeing(words: readonly string[], i: number): Seen {
+  const isReflexive = words[i - 1] === 's' || words[i - 1] === 'se';
+  const after = words.slice(i + 1, i + 4);
+  const isTold = (word: string) => isLoneParticiple(word) || MOVED.test(word) || (isReflexive && isParticiple(word));
+  if (!after.some(isTold)) return { tense: 'present', doubt: 4 };
+  return { tense: after.some((word) => DUE.test(word)) ? 'future' : 'past', doubt: 0 };
 }
 
 /** Does the span hold a finite verb, or a participle at least? Few present forms are known: null proves nothing. */
