@@ -134,6 +134,9 @@ const colon: Rule = (clues, at) => {
   return introduced(clues, before, at - 1);
 };
 
+/** « Elle nie avoir dit : « … » »: the words are those that she denies; « elle dément : « … » » introduces her own. */
+const DENIES = /^(?:ni|contest|récus|réfut)(?:e|ent|ait|aient|é)$|^démen(?:t|tent|tait|taient|ti)$/u;
+
 /** What a clause that ends with a colon says of who speaks; `end` is the place of the colon. */
 export function introduced({ sentence, incises }: Clues, cues: readonly Cue[], end: number): Finding | null {
   const last = cues.at(-1);
@@ -141,7 +144,10 @@ export function introduced({ sentence, incises }: Clues, cues: readonly Cue[], e
   const isParticiple = last !== undefined && last.mood !== 'finite' && end - last.to <= 1;
   const cue = isParticiple ? last : (cues.findLast(({ mood }) => mood === 'finite') ?? last);
   if (!cue) return introducedByName(sentence, end);
-  if (cue.mood === 'infinitive' && cue.from - sentence.from <= 3)
+  const isDenied = sentence.words
+    .slice(Math.max(sentence.from, cue.from - 2), cue.from)
+    .some(({ form }) => DENIES.test(form));
+  if (isDenied || (cue.mood === 'infinitive' && cue.from - sentence.from <= 3))
     return { rule: 'colon', cue: [cue.from, cue.to], mention: null, confidence: 0.85 };
   const source =
     quotedBy(sentence, cue) ??

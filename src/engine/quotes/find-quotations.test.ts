@@ -69,6 +69,24 @@ test('le nom vient avant, avec deux-points, « que » ou un infinitif', () => {
   ]);
 });
 
+test('une relative entre le nom et son verbe ne prend pas la parole', () => {
+  expect(voices('L’économiste Yves Lonnier, qui conseilla jadis Ana Delmas, tempère : « Rien ne presse. »')).toEqual([
+    'Yves Lonnier',
+  ]);
+  expect(
+    voices('Le juge Yves Lonnier, dont le frère Luc Amrani tient le port, affirme : « Le port est vide. »'),
+  ).toEqual(['Yves Lonnier']);
+  expect(voices('Selon le maire, qui était là, Ana Delmas, son adjointe, a dit : « Je pars. »')).toEqual([
+    'Ana Delmas',
+  ]);
+});
+
+test('ce que l’on nie avoir dit n’est pas à soi ; ce que l’on dit pour démentir l’est', () => {
+  expect(voices('Ana Delmas nie avoir dit : « Je les hais. »')).toEqual(['?']);
+  expect(voices('Ana Delmas a nié avoir écrit : « Je les hais. »')).toEqual(['?']);
+  expect(voices('Ana Delmas dément : « Je n’ai rien écrit. »')).toEqual(['Ana Delmas']);
+});
+
 test('le verbe principal l’emporte sur le plus proche', () => {
   const text =
     'Le palais a pour sa part fait savoir que les deux rois souhaitaient «garder la paix dans le détroit», ainsi que «rouvrir les ports».';

@@ -86,7 +86,8 @@ function subjectBefore(sentence: Sentence, cue: Cue): Source | null {
     const main = mainSubject(sentence, cue.from);
     return main && agrees(cue, main) ? { mention: main, sureness: 0.85 } : null;
   }
-  const candidates = mentions.filter(({ to }) => to <= cue.from).slice(-MOST_WEIGHED);
+  const aside = relativeBefore(sentence, cue.from);
+  const candidates = mentions.filter(({ to }) => to <= aside).slice(-MOST_WEIGHED);
   for (let index = candidates.length - 1; index >= 0; index--) {
     const mention = candidates[index]!;
     const sureness = suitability(sentence, cue, mention);
@@ -97,6 +98,24 @@ function subjectBefore(sentence: Sentence, cue: Cue): Source | null {
       return { mention: join(first, mention), sureness: sureness - 0.1 };
   }
   return null;
+}
+
+const RELATIVE = /^(?:qui|que|qu['’]|dont|où)$/u;
+
+/**
+ * Where a relative clause that ends right before the verb begins, its comma included; the verb itself when there is none.
+ *
+ *     L'économiste Paul Varennes[, qui conseilla jadis Aurel Dimitresco,] tempère : « … »
+ *
+ * One that holds a comma of its own is left alone: where it ends is not sure.
+ */
+function relativeBefore({ words, from }: Sentence, verb: number): number {
+  if (words[verb - 1]?.form !== ',') return verb;
+  let comma = verb - 2;
+  while (comma > from && words[comma]!.form !== ',') comma--;
+  if (comma <= from) return verb;
+  const opens = [words[comma + 1], words[comma + 2]];
+  return opens.some((word) => word !== undefined && RELATIVE.test(word.form)) ? comma : verb;
 }
 
 const agrees = (cue: Cue, mention: Mention) =>
