@@ -75,3 +75,9 @@ export const TIME_NOUNS =
 export const FUNCTION_WORDS: ReadonlySet<string> = list(
   "et mais ou or ni puis bref oui non c' ceci cela ça celui celle ceux je j' tu t' tout tous toute toutes moins beaucoup trop très quel quelle quels quelles voici voilà aucun aucune rien personne chacun chacune joint jointe côté quant afin faute grâce loin face suite votre vos autre autres jusqu' reste restent vient pourquoi comment combien madame monsieur exit place",
 );
+
+/** Words that open a relative clause. */
+export const RELATIVE = /^(?:qui|que|qu['’]|dont|où)$/u;
+
+/** « Elle nie avoir dit : « … » »: the words are those that she denies; « elle dément : « … » » introduces her own. */
+export const DENIES = /^(?:ni|contest|récus|réfut)(?:e|ent|ait|aient|é)$|^démen(?:t|tent|tait|taient|ti)$/u;

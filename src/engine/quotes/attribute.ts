@@ -1,4 +1,4 @@
-import { ACCORDING, CLAUSE_OPENERS } from '../french/speech-words.ts';
+import { ACCORDING, CLAUSE_OPENERS, DENIES } from '../french/speech-words.ts';
 import type { QuotationRule } from '../model.ts';
 import type { Sentence } from './cut-sentences.ts';
 import { type Cue, skipAdverbs } from './find-cue.ts';
@@ -133,9 +133,6 @@ const colon: Rule = (clues, at) => {
   const before = cues.filter(({ to }) => to <= at - 1);
   return introduced(clues, before, at - 1);
 };
-
-/** « Elle nie avoir dit : « … » »: the words are those that she denies; « elle dément : « … » » introduces her own. */
-const DENIES = /^(?:ni|contest|récus|réfut)(?:e|ent|ait|aient|é)$|^démen(?:t|tent|tait|taient|ti)$/u;
 
 /** What a clause that ends with a colon says of who speaks; `end` is the place of the colon. */
 export function introduced({ sentence, incises }: Clues, cues: readonly Cue[], end: number): Finding | null {

@@ -1,5 +1,5 @@
 import { readCueVerb } from '../french/cue-verbs.ts';
-import { CLAUSE_OPENERS, TURNING } from '../french/speech-words.ts';
+import { CLAUSE_OPENERS, RELATIVE, TURNING } from '../french/speech-words.ts';
 import type { Sentence } from './cut-sentences.ts';
 import type { Word } from './cut-words.ts';
 import { type Cue, skipAdverbs } from './find-cue.ts';
@@ -100,12 +100,10 @@ function subjectBefore(sentence: Sentence, cue: Cue): Source | null {
   return null;
 }
 
-const RELATIVE = /^(?:qui|que|qu['’]|dont|où)$/u;
-
 /**
  * Where a relative clause that ends right before the verb begins, its comma included; the verb itself when there is none.
  *
- *     L'économiste Paul Varennes[, qui conseilla jadis Aurel Dimitresco,] tempère : « … »
+ *     L'économiste Yves Lonnier[, qui conseilla jadis Ana Delmas,] tempère : « … »
  *
  * One that holds a comma of its own is left alone: where it ends is not sure.
  */
