@@ -76,7 +76,7 @@ export type Segment = Span & { readonly content: Span };
 
 export type Speaker = {
   readonly id: SpeakerId;
-  /** The fullest name that the text gives: « Vladimir Poutine », « la présidence russe ». */
+  /** The fullest name that the text gives: « Elise Carondel », « la présidence vélane ». */
   readonly name: string;
   readonly kind: 'person' | 'body' | 'group';
 };

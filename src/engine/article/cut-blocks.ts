@@ -40,8 +40,8 @@ const WRAP = { least: 60, most: 80 };
  * Cuts the canonical text into blocks to be, one line each: runs of lines between empty lines, of which the lines are joined when a
  * program or a soft return cut them, and parted when each stands alone.
  *
- *     Après trois semaines de mobilisation, le conseil a voté lundi        Par Claire Montal
- *     le maintien de l’établissement.                  → one piece         Publié le 14 novembre 2023      → two
+ *     Le bac de Lauvière reprend lundi, après deux mois de travaux et       Par Violaine Ribes
+ *     trois reports.                                    → one piece         Publié le 12 avril 2021         → two
  *
  * Lines are joined by a space, by nothing after a hyphen (« Saint- » / « Denis »).
  */

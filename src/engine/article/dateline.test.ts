@@ -9,8 +9,8 @@ const dateline = (words: string) => {
 test('le lieu d’envoi ouvre le premier paragraphe, son tiret n’en est pas', () => {
   expect(dateline('SARMONT – Le conseil a voté.')).toBe('SARMONT');
   expect(dateline('SAINT-AUBE-SUR-LOIRE - Le conseil a voté.')).toBe('SAINT-AUBE-SUR-LOIRE');
-  expect(dateline('SARMONT (Vélanie), 13 nov. 2023 (AFP) - Le conseil a voté.')).toBe(
-    'SARMONT (Vélanie), 13 nov. 2023 (AFP)',
+  expect(dateline('SARMONT (Vélanie), 12 avr. 2021 (AFP) - Le conseil a voté.')).toBe(
+    'SARMONT (Vélanie), 12 avr. 2021 (AFP)',
   );
   expect(dateline('Sarmont, le 13 novembre 2023 – Le conseil a voté.')).toBe('Sarmont, le 13 novembre 2023');
   expect(dateline('Sarmont (AFP) – Le conseil a voté.')).toBe('Sarmont (AFP)');

@@ -23,7 +23,7 @@ const PLACE_ALONE = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
 
 const IS_GENRE = linePattern(`^(?:${GENRES}|exclusif|exclusivit[ée]|urgent|alerte|flash|info .*)(?:$| )`);
 
-/** Enough letters and a vowel: « VALBRUNE », not « SNCF » nor « ONU », which start a sentence with a dash too. */
+/** Enough letters and a vowel: « SARMONT », not « SNCF » nor « ONU », which start a sentence with a dash too. */
 const couldBePlace = (caps: string) =>
   !/^(?:UNE?|LES|DES|NOS|SES|CE|CETTE)[ \u00A0]/u.test(caps) &&
   (caps.match(/\p{Lu}/gu)?.length ?? 0) >= 4 &&
@@ -33,8 +33,8 @@ const couldBePlace = (caps: string) =>
 /**
  * Finds the dateline at the head of a paragraph; the dash after it is no part of it.
  *
- *     VALBRUNE (France), 13 nov. 2023 (AFP) - Le conseil municipal …
- *     └───────────────────────────────────┘
+ *     SARMONT (Vélanie), 12 avril 2021 (AFP) - Le premier passage …
+ *     └────────────────────────────────────┘
  *
  * A place is in capitals, or in ordinary letters and then followed by a date or by the brackets of an agency.
  * @param words Of the paragraph.
@@ -47,7 +47,7 @@ export function findDateline(words: string, offset: number): Span | null {
   return HEAD_STATED.test(head) || couldBePlace(match) ? { start: offset, end: offset + match.length } : null;
 }
 
-/** True for a line that is only a dateline: « VALBRUNE », « Valbrune (Nord), le 13 novembre 2023 ». */
+/** True for a line that is only a dateline: « SARMONT », « Sarmont (Vélanie), le 12 avril 2021 ». */
 export function isDatelineAlone(words: string): boolean {
   if (words.length > 80) return false;
   return (
@@ -56,6 +56,6 @@ export function isDatelineAlone(words: string): boolean {
   );
 }
 
-/** One capitalised word, which may be a place or a heading: « Valbrune ». */
+/** One capitalised word, which may be a place or a heading: « Sarmont ». */
 export const mayBePlace = (words: string): boolean =>
   words.length <= 30 && PLACE_ALONE.test(words) && !IS_GENRE.test(words);

@@ -72,8 +72,8 @@ const NAME_AND_PLACE = new RegExp(
 );
 
 /**
- * A signature, wherever it stands: « Par Claire Montal, avec AFP », « Propos recueillis par … », « (avec agences) »,
- * « Claire Montal (à Valbrune) ». Not « Par Toutatis, le village résiste » nor « De Gaulle en héritage »: words that are no names.
+ * A signature, wherever it stands: « Par Violaine Ribes, avec AFP », « Propos recueillis par … », « (avec agences) »,
+ * « Violaine Ribes (à Sarmont) ». Not « Par Toutatis, le village résiste » nor « De Gaulle en héritage »: words that are no names.
  */
 export function isByline(words: string): boolean {
   if (words.length > 120 || /[!?…:;]$/u.test(words)) return false;
@@ -93,7 +93,7 @@ function isSigned(after: string): boolean {
   if (COLLECTIVE.test(after)) return !endsSentence(after);
   const tokens = tokensOf(after);
   if (isNames(tokens, 1)) return true;
-  // « Par Claire Montal, du service politique »: a full name, then a role in few words.
+  // « Par Violaine Ribes, du service politique »: a full name, then a role in few words.
   const [name, ...role] = after.split(/(?<=[^,(]{4}),|\(/u);
   return role.length > 0 && BARE_NAME.test(name!.trim()) && !endsSentence(after) && countWords(role.join(' ')) <= 6;
 }
@@ -105,7 +105,7 @@ const isNames = (tokens: readonly string[], least: number) =>
 const isAgencyLine = (words: string) =>
   words.length <= 60 && ENDS_WITH_AGENCY.test(words) && tokensOf(words.replace(/\.$/u, '')).every(isNameLike);
 
-/** « Claire Montal », « CLAIRE DE MONTAL », « C. M. »: a signature only where one may stand. */
+/** « Violaine Ribes », « VIOLAINE DE RIBES », « V. R. »: a signature only where one may stand. */
 export function isBareName(words: string): boolean {
   if (words.length > 80) return false;
   return INITIALS.test(words) || words.split(linePattern(' et |, ')).every((name) => BARE_NAME.test(name));

@@ -144,7 +144,7 @@ function writeDate(day: Day, time: string | null): CivilDate | null {
 const FIND_UPDATE = linePattern(`(?:${UPDATED.join('|')})${WORD_END}`);
 
 /**
- * The days given with their year anywhere in a short line, a signature or a dateline: « Par Claire Montal, le 24 mars 2026 ».
+ * The days given with their year anywhere in a short line, a signature or a dateline: « Par Violaine Ribes, le 24 mars 2026 ».
  *
  * @returns In order; empty when there is none. A date after « mis à jour » in the line is an update.
  */

@@ -29,10 +29,10 @@ const DECK = { usual: 60, wordy: 320, most: 450 };
 /**
  * Reads the head of the article, in its fixed order:
  *
- *     FRA-culture-bibliotheques   slug          Le conseil a voté lundi le maintien …   deck
- *     URGENT                      priority      Par Claire Montal                       byline
- *     Culture                     section       Publié le 14 novembre 2023              date
- *     La mairie renonce           headline      VALBRUNE                                dateline
+ *     VEL-economie-peages         slug          Le bac de Lauvière reprend lundi …      deck
+ *     URGENT                      priority      Par Violaine Ribes                      byline
+ *     Économie                    section       Publié le 12 avril 2021                 date
+ *     Le bac reprend              headline      SARMONT                                 dateline
  *
  * A byline, a date or a dateline right under the headline closes the head: what follows is no deck.
  */
@@ -57,7 +57,7 @@ export function readHeader(pieces: readonly ShapedPiece[], chosen: ChosenKind): 
   return { kinds, problems: [...problems, ...deck.problems, ...placeDoubts(pieces, kinds, chosen)] };
 }
 
-/** « VALBRUNE » alone is read as a place; it may be a heading in capitals. */
+/** « SARMONT » alone is read as a place; it may be a heading in capitals. */
 function placeDoubts(pieces: readonly ShapedPiece[], kinds: readonly BlockKind[], chosen: ChosenKind): Problem[] {
   return pieces
     .slice(0, kinds.length)

@@ -26,17 +26,17 @@ const LONG_PARAGRAPH = 5000;
 /**
  * Reads a newsroom's text file: section, headline, deck, byline, date, then the body, in the tolerant grammar of plain-text articles.
  *
- *     Culture                                        section
+ *     Économie                                       section
  *
- *     La mairie renonce à fermer sa bibliothèque     headline
+ *     Le bac de Lauvière reprend lundi               headline
  *
- *     Après trois semaines, le conseil a voté …      deck
+ *     Quarante-neuf places, et deux rives qui …      deck
  *
- *     Par Claire Montal                              byline
+ *     Par Violaine Ribes                             byline
  *
- *     VALBRUNE – Le conseil municipal …              paragraph, with its dateline
+ *     SARMONT – Le premier passage …                 paragraph, with its dateline
  *
- *     Lire aussi : Un tiers des communes …           related
+ *     Lire aussi : Le pont est fermé …               related
  *
  * Takes what people really send (old encodings, hard-wrapped lines, no empty lines), says what it took, and loses no word: every
  * letter of `text` is in a block. `line` of a warning counts the lines of the file.

@@ -32,10 +32,10 @@ export const CUT_WORDS =
 export const DETERMINERS =
   /^(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|ce|cet|cette|ces|quelque|plusieurs|deux|trois|quatre|cinq|six|l['’].+)$/iu;
 
-/** With these a clause begins by saying when or where, and tells nothing yet: « En mairie de Tronville, samedi, … ». */
+/** With these a clause begins by saying when or where, and tells nothing yet: « En mairie de Sarmont, samedi, … ». */
 export const ADJUNCT_WORDS =
   /^(?:notamment|en|à|a|au|aux|dans|sur|sous|dès|depuis|après|avant|lors|pendant|durant|chez|vers|pour|par|selon|devant|fin|début|de plus|du|jusqu['’]|(?:la |l['’]avant-)?veille|le (?:sur)?lendemain|ce jour|le (?:soir|matin|même jour)|[\p{L}\d]+ (?:jour|semaine|moi|an|année|heure|minute)s? (?:plus|après|avant)|il y a)(?!\p{L})/iu;
-/** Of these, the ones in front of an event that the date then explains: « Depuis le début de la guerre, en mai 2000, … ». */
+/** Of these, the ones in front of an event that the date then explains: « Depuis la fin des travaux, en avril 2012, … ». */
 export const EVENT_LEAD = /^(?:depuis|après|avant|lors)\s/iu;
 
 /** Verbs that say only that the subject happens: the subject alone tells as much. */

@@ -27,7 +27,7 @@ const FARTHEST = 9;
 /**
  * Reads the verb group that begins at a word.
  *
- *     la Maison blanche [a pour sa part fait savoir] que
+ *     la mairie [a de son côté fait savoir] que
  *
  * @returns Null when no verb of speech begins there (« une note », « le juge » are nouns).
  */

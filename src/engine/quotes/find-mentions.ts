@@ -192,7 +192,7 @@ function nameStep(words: readonly Word[], at: number, end: number): number {
   return next - at + 1;
 }
 
-/** « le ministre iranien des Affaires étrangères, H. A. », « la préfecture de police », « un proche de M. G. ». */
+/** « le ministre vélan des Petites Lignes, H. A. », « la préfecture de police », « un proche de M. G. ». */
 function describedAt(words: readonly Word[], at: number, end: number): Mention | null {
   const determiner = DETERMINERS.get(words[at]!.form);
   if (!determiner) return lastOneAt(words, at, end);

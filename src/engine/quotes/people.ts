@@ -187,7 +187,7 @@ export class People {
     person.roles.set(head, new Set([...(known ?? []), ...complement]));
   }
 
-  /** The proper name; or the whole description, its determiner in lower case: « la présidence russe ». */
+  /** The proper name; or the whole description, its determiner in lower case: « la présidence vélane ». */
   private nameOf(words: readonly Word[], { name, from, to, type }: Mention): string {
     const named = name && type !== 'body' && type !== 'title' ? name : ([from, to] as const);
     const said = this.text.slice(words[named[0]]!.start, words[named[1] - 1]!.end).replace(/\s+/gu, ' ');

@@ -226,7 +226,7 @@ const month: Rule = {
   },
 };
 
-/** « premier mercredi du mois prochain », « le deuxième dimanche de juin », « le dernier jour d'octobre 2015 ». */
+/** « premier mercredi du mois prochain », « le deuxième dimanche de juin », « le dernier jour d'avril 2012 ». */
 const nthWeekday: Rule = {
   name: 'nth-weekday',
   starts: ['0', 'premier', 'deuxième', 'second', 'troisième', 'quatrième', 'dernier'],

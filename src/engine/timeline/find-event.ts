@@ -23,10 +23,10 @@ const REACH = 200;
  *
  *     Jeudi, le ministre a démissionné.
  *            └───────────────────────┘ the clause that follows, when the date stands in front
- *     le sommet auquel Vladimir Poutine doit participer le 22 novembre à Sotchi, avec …
- *                      └──────────────────────────────────────────────────────┘ between conjunction and comma
- *     … de la teneur de son entretien de la veille avec le président syrien.
- *                       └───────────────────────────────────────────────────┘ the noun that bears the date
+ *     le marché dont Ana Delmas doit ouvrir les portes le 12 avril à Sarmont, avec …
+ *                    └─────────────────────────────────────────────────────┘ between conjunction and comma
+ *     … du dîner de sa rencontre de la veille avec le préfet de Brévennes.
+ *                   └───────────────────────────────────────────────────┘ the noun that bears the date
  *
  * @returns null when the sentence has no three words to tell it.
  */
@@ -87,7 +87,7 @@ const NOUN = new RegExp(`(?:^|[\\s(])(${DETERMINER}(?:(?!${DETERMINER})[\\p{L}�
 const NO_NOUN =
   /(?:mois|année|an|semaine|compter|partir|cours|fin|début|milieu|lendemain|veille|nuit|soirée|matinée|journée|celui|celle|ceux|celles)\s?$|\s(?:a|ont|est|sont|sera|avait|était)\s/iu;
 
-/** « son entretien de la veille avec … », « la réunion du 21 novembre »: from the nearest determiner on. */
+/** « sa rencontre de la veille avec … », « la réunion du 12 avril »: from the nearest determiner on. */
 function nounPhrase(text: string, clauses: readonly Span[], own: number, time: Span): Span | null {
   const clause = clauses[own]!;
   const before = text.slice(Math.max(clause.start, time.start - 60), time.start);
@@ -129,7 +129,7 @@ const DEED = new RegExp(
   'iu',
 );
 
-/** « depuis l'effondrement le 12 novembre de deux immeubles »: the date stands between what happened and to whom. */
+/** « depuis la fermeture le 4 février de deux ponts »: the date stands between what happened and to whom. */
 function deed(text: string, before: string, time: Span, end: number): Span | null {
   const bare = before.replace(/(?:le|dès|ce|en)\s$/iu, '');
   const noun = DEED.exec(bare);
@@ -218,7 +218,7 @@ function previousClause(text: string, clauses: readonly Span[], own: number, tim
   if (!bare || !next) return null;
   if (/^\s*(?:et|ou|mais|puis)\s/u.test(text.slice(next.start, next.end)))
     return { start: previous.start, end: clause.end };
-  // « Depuis le début de la guerre, en mai 2000, … »: the date explains the noun in front.
+  // « Depuis la fin des travaux, en avril 2012, … »: the date explains the noun in front.
   const words = text.slice(previous.start, previous.end).trim();
   if (ADJUNCT_WORDS.test(words)) {
     return own === 1 && EVENT_LEAD.test(words) && countWords(text, previous) > LEAST_WORDS
@@ -250,7 +250,7 @@ function lastNounPhrase(text: string, clause: Span): Span {
   return words === undefined ? clause : { start: clause.end - words.length, end: clause.end };
 }
 
-/** Nothing told before the expression: « », « Dès », « À Paris, », « En mairie de Tronville ». */
+/** Nothing told before the expression: « », « Dès », « À Paris, », « En mairie de Sarmont ». */
 function isAdjunct(text: string, left: Span): boolean {
   const words = text.slice(left.start, left.end).trim();
   if (countWords(text, left) === 0) return true;

@@ -19,9 +19,9 @@ type Found = { readonly span: Span; readonly reading: Reading; readonly rule: st
 /**
  * Finds when things happened: every time expression of the body, with its value, how it is known, and what happened then.
  *
- *     Vladimir Poutine doit participer le 22 novembre à un sommet.
- *     └───────────────────────── event ─────────────────────────┘
- *                                      └────────────┘ DATE 2017-11-22, its year completed from the publication
+ *     Ana Delmas doit ouvrir le marché le 12 avril à Sarmont.
+ *     └── event ───────────────────────────────────────────┘
+ *                                      └─────────┘ DATE 2021-04-12, its year completed from the publication
  *
  * @param options.prefer Which side a weekday or a yearless date falls on; `news`, the default: the tense of its clause decides.
  * @returns The expressions in the order of the text, never overlapping, none that crosses a block; and the day on which the story

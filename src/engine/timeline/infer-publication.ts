@@ -6,7 +6,7 @@ import { isRealDay, writeDay } from '../text/calendar.ts';
 const months = Object.keys(MONTHS).filter((name) => !name.endsWith('.'));
 const weekdays = Object.keys(WEEKDAYS).join('|');
 
-/** « ce 21 novembre 2017 », « ce mardi 21 novembre 2017 », « aujourd'hui, 21 novembre 2017 ». */
+/** « ce 12 avril 2021 », « ce lundi 12 avril 2021 », « aujourd'hui, 12 avril 2021 ». */
 const TODAY = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:ce|aujourd['’]hui,?)\\s(?:(?:${weekdays})\\s)?(?<day>\\d{1,2})(?:er)?\\s(?<month>${months.join('|')})\\s(?<year>(?:1\\d|20)\\d\\d)(?!\\d)`,
   'iu',
@@ -15,8 +15,8 @@ const TODAY = new RegExp(
 /**
  * The day on which the story speaks: what its file says, or the first date that the text itself calls today's.
  *
- *     Le président a informé ce 21 novembre 2017 son homologue…
- *                            └───────────────┘ basis `inferred`
+ *     La maire a reçu ce 12 avril 2021 son homologue…
+ *                     └──────────────┘ basis `inferred`
  *
  * @returns null when neither the file nor the text says.
  */

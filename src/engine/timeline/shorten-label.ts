@@ -30,8 +30,8 @@ export function countBeside(text: string, label: Span, time: Span): number {
  * At most 14 words of a clause beside the date, or the whole clause up to 18. First choice: its beginning as far as the expression, cut before a preposition; then the name in its
  * subject; then its beginning with its verb, without the expression; then the noun phrase nearest to the expression.
  *
- *     Le président russe Vladimir Poutine a informé ce 21 novembre 2017 son homologue américain Donald Trump de la teneur …
- *     └────────────────────────────────────────────────────────────────────────────────────────────────────┘
+ *     La présidente vélane Elise Carondel a reçu ce 12 avril 2021 son homologue morvène Ilmar Dostan au sujet des péages que le conseil …
+ *     └────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘
  */
 export function shortenLabel(text: string, clause: Span, time: Span): Span {
   if (countBeside(text, clause, time) <= WHOLE) return clause;
