@@ -41,8 +41,13 @@ function firstSentence(body: string): string | null {
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeHtml = (words: string) => words.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
 
-/** JSON that may stand inside a `<script>`: no `<` in it, so that nothing in a text closes the element. */
-export const embedJson = (content: unknown) => JSON.stringify(content).replaceAll('<', '\\u003c');
+/**
+ * A `<script>` that holds data and runs nothing: no `<` in it, so that nothing in a text closes the element.
+ *
+ * @param attributes with the type of the data: `type="application/json" id="donnees"`.
+ */
+export const embedJson = (attributes: string, content: unknown) =>
+  `<script ${attributes}>${JSON.stringify(content).replaceAll('<', '\\u003c')}</script>`;
 
 /** @param address See {@link headOfStory}. */
 export function writeHead(head: PageHead, edition: string, address: string | null): string {
@@ -57,6 +62,5 @@ export function writeHead(head: PageHead, edition: string, address: string | nul
     graph('site_name', edition),
     graph('locale', 'fr_FR'),
     ...(address === null ? [] : [graph('url', address), `<link rel="canonical" href="${escapeHtml(address)}">`]),
-    ...(head.data === null ? [] : [`<script type="application/ld+json">${embedJson(head.data)}</script>`]),
   ].join('');
 }

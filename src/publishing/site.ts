@@ -99,7 +99,11 @@ function writePage({ data, head, address }: Page, frame: PageFrame): string {
   const parts: Readonly<Record<string, string>> = {
     '<!--head-->': inHead.join(''),
     '<!--page-->': app.renderPage(data, base),
-    '<!--program-->': `<script type="application/json" id="${app.PAGE_DATA_ID}">${embedJson(data)}</script>`,
+    // After the text: whoever reads waits for neither.
+    '<!--program-->': [
+      ...(head.data === null ? [] : [embedJson('type="application/ld+json"', head.data)]),
+      embedJson(`type="application/json" id="${app.PAGE_DATA_ID}"`, data),
+    ].join(''),
     '%BASE_URL%': base,
   };
   return frame.template

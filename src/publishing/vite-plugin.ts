@@ -68,7 +68,7 @@ export function liseuse(): Plugin {
   };
 }
 
-/** Names of classes stand in every page, many times: five letters, the same in both builds. */
+/** Names of classes stand in every page, many times: a few letters, the same in both builds. */
 function shortName(root: string): (name: string, file: string) => string {
   return (name, file) => {
     const hash = createHash('sha256')
