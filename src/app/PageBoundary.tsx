@@ -19,11 +19,7 @@ class Boundary extends Component<{ children: ReactNode }, { error: Error | null 
     const { error } = this.state;
     if (error === null) return this.props.children;
     return (
-      <LoadFailed
-        title={errors.crashed}
-        error={Object.assign(error as Error, { failure: 'shape' })}
-        retry={() => this.setState({ error: null })}
-      />
+      <LoadFailed title={errors.crashed} error={{ failure: 'shape' }} retry={() => this.setState({ error: null })} />
     );
   }
 }

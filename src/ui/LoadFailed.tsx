@@ -2,10 +2,10 @@ import { errors } from '../words/fr.ts';
 import styles from './states.module.css';
 import { useArrival, useDeparture } from './use-arrival.ts';
 
-type Failure = { readonly failure?: string; readonly status?: number };
+type Failure = { readonly failure?: string; readonly status?: number; readonly message?: string };
 
 /** Says what could not be loaded and why, and offers to try again; the page around it stands. */
-export function LoadFailed({ title, error, retry }: { title: string; error: Error & Failure; retry: () => unknown }) {
+export function LoadFailed({ title, error, retry }: { title: string; error: Failure; retry: () => unknown }) {
   useArrival(title);
   useDeparture();
   return (

@@ -7,20 +7,22 @@ import styles from './QuotationNote.module.css';
 
 type Props = { story: Story; block: Block; quotation: Quotation; voices: StoryVoices };
 
-/** Who speaks, beside the words; it opens the card of the quotation, without the program too. */
+/** What makes a button the way to the card of a quotation, without the program too; a second press leaves it open. */
+const opens = ({ id, attribution }: Quotation) =>
+  ({
+    type: 'button',
+    popoverTarget: anchorOf.card(id),
+    popoverTargetAction: 'show',
+    'data-note': id,
+    'data-attribution': attribution.kind,
+  }) as const;
+
+/** Who speaks, beside the words. */
 export function QuotationNote({ story, block, quotation, voices }: Props) {
   const name = voices.nameOf(quotation);
   const lines = detailsOf(story, block, quotation);
   return (
-    <button
-      type="button"
-      className={styles.note}
-      popoverTarget={anchorOf.card(quotation.id)}
-      popoverTargetAction="show"
-      data-note={quotation.id}
-      data-attribution={quotation.attribution.kind}
-      data-hue={voices.hueOf(quotation)}
-    >
+    <button {...opens(quotation)} className={styles.note} data-hue={voices.hueOf(quotation)}>
       <span className={styles.name}>{name === null ? words.unidentified : capital(name)}</span>
       {lines !== '' && <small>{lines}</small>}
     </button>
@@ -33,12 +35,8 @@ type FurtherProps = Pick<Props, 'quotation' | 'voices'> & { /** From 2, within i
 export function FurtherNote({ quotation, place, voices }: FurtherProps) {
   return (
     <button
-      type="button"
+      {...opens(quotation)}
       className={styles.further}
-      popoverTarget={anchorOf.card(quotation.id)}
-      popoverTargetAction="show"
-      data-note={quotation.id}
-      data-attribution={quotation.attribution.kind}
       aria-label={words.further(voices.nameOf(quotation) ?? words.unidentified, place)}
     >
       {place}
