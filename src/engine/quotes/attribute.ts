@@ -1,7 +1,7 @@
 import { ACCORDING, CLAUSE_OPENERS, DENIES } from '../french/speech-words.ts';
 import type { QuotationRule } from '../model.ts';
 import type { Sentence } from './cut-sentences.ts';
-import { type Cue, skipAdverbs } from './find-cue.ts';
+import { type Cue, skipAside } from './find-cue.ts';
 import { type Mention, mentionAt } from './find-mentions.ts';
 import { mainSubject, type Source, subjectAfter, subjectOf } from './find-source.ts';
 
@@ -237,8 +237,19 @@ const isRefused = ({ words }: Sentence, { from }: Cue) =>
     words[from - (/^d[e']$/u.test(words[from - 1]?.form ?? '') ? 2 : 1)]?.form ?? '',
   );
 
-function isFollowedByThat({ words }: Sentence, cue: Cue): boolean {
-  return /^(?:que|qu')$/u.test(words[skipAdverbs(words, cue.to, 8)]?.form ?? '');
+/** How many words may stand between commas: « a répété, devant la presse, que ». */
+const LONGEST_ASIDE = 10;
+
+/** « que » comes next, past adverbs, « de son côté », and what stands between commas. */
+function isFollowedByThat({ words, to }: Sentence, cue: Cue): boolean {
+  let at = skipAside(words, cue.to);
+  if (words[at]?.form === ',') {
+    const last = Math.min(to, at + LONGEST_ASIDE);
+    at++;
+    while (at < last && words[at]!.form !== ',') at++;
+    at++;
+  }
+  return /^(?:que|qu')$/u.test(words[at]?.form ?? '');
 }
 
 /** Who « estimant », « pour dénoncer » belong to: the source of the incise before, or the subject of the sentence. */

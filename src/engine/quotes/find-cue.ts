@@ -134,8 +134,8 @@ function compoundCue(words: readonly Word[], from: number, verb: number, isRefle
   return looksParticiple && (pronoun > 0 || isReflexive) ? { ...base, to: at + 1, strong: false, known: false } : null;
 }
 
-/** Past adverbs, and « pour sa part », « de son côté », « en revanche » between an auxiliary and its participle. */
-function skipAside(words: readonly Word[], from: number): number {
+/** Past adverbs, and « pour sa part », « de son côté », « en revanche », inside a verb group or after it. */
+export function skipAside(words: readonly Word[], from: number): number {
   const at = skipAdverbs(words, from, FARTHEST);
   if (!PREPOSITIONS.has(words[at]?.form ?? '')) return at;
   const noun = DETERMINERS.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1;

@@ -96,6 +96,18 @@ test('le verbe principal l’emporte sur le plus proche', () => {
   );
 });
 
+test('ce qui sépare le verbe principal de « que » ne l’efface pas', () => {
+  expect(voices('La mairie a indiqué pour sa part que les deux rois souhaitaient « rouvrir les ports ».')).toEqual([
+    'la mairie',
+  ]);
+  expect(
+    voices('Le préfet a répété hier matin, devant la presse, que les deux rois souhaitaient « rouvrir les ports ».'),
+  ).toEqual(['le préfet']);
+  expect(
+    voices('La mairie a tout entendu, devant la presse ; les deux rois souhaitaient « rouvrir les ports ».'),
+  ).toEqual(['les deux rois']);
+});
+
 test('« selon » et ses pareils donnent la source', () => {
   expect(voices('Selon l’Office des ports, le quai est « proche de la ruine ».')).toEqual(['l’Office des ports']);
   expect(voices('Le quai est « proche de la ruine », d’après Ana Delmas.')).toEqual(['Ana Delmas']);
