@@ -8,19 +8,17 @@ const NBSP = '\u00A0';
 /** A diplomatic call with every difficulty at once: marks without spaces, scars of no-break spaces, cuts, two communiqués, a date that the text gives itself. */
 const CALL = `International
 
-Au téléphone avec Orsane, Kermal redit son attachement à la liberté du détroit
+Kermal et Orsane se donnent trois jours pour rouvrir le détroit
 
-Après sa rencontre avec Ilda Varenne, Tomas Kermal a appelé Jana Orsane pour parler du détroit de Sarmont. Malgré les tempêtes, les deux pays veulent s'entendre.
+Les deux présidents ont parlé pêche, bouées et péages. La régente du port, reçue à Sarmont, avait préparé le terrain.
 
-Le président vélan Tomas Kermal a informé ce 14 avril 2021 son homologue${NBSP} ostrienne Jana Orsane de la teneur de son entretien de la veille avec la régente Ilda Varenne.
+Tomas Kermal, le président vélan, a appelé ce 14 avril 2021 la présidente${NBSP} ostrienne Jana Orsane après son dîner de la veille avec la régente du port, Ilda Varenne.
 
-«Tomas Kermal a informé Jana Orsane des principaux points de sa rencontre avec Ilda Varenne [...] au cours de laquelle la régente a confirmé l'ouverture des ports et la tenue des élections», a déclaré la présidence vélane dans un communiqué.
+«Tomas Kermal s'est engagé à rendre les bouées [...] avant que la régente ne compte les bateaux restés à quai», a déclaré la présidence vélane dans un communiqué.
 
-Dans un communiqué, la Maison grise${NBSP} a pour sa part fait savoir que les deux chefs d'Etat souhaitaient «garder la paix dans un détroit libre de toute flotte étrangère», ainsi que «rendre leurs navires aux pêcheurs de Sarmont».
+Dans un communiqué, la Maison grise${NBSP} a fait savoir de son côté que les deux présidents voulaient «laisser le chenal aux pêcheurs jusqu'à la fin du printemps», ainsi que «compter les navires à deux».
 
-Le chef d'Etat vélan a de son côté insisté sur le fait que l'accord devait respecter les eaux des deux pays. Les deux présidents, qui ne s'étaient pas parlé depuis une brève rencontre à la conférence des ports en mars 2021, doivent se revoir le 15 avril à Brévennes.
-
-Bien que la Maison Grise n'ait publié aucune photo, des sources proches de la présidence ostrienne évoquent un échange qui a duré environ une heure.
+Ils ne se sont vus qu'une fois, à la foire des ports, en mars 2021. Tomas Kermal doit recevoir Jana Orsane le 17 avril à Brévennes, et l'appel a duré environ une heure.
 
 Lire aussi : «Des rameurs sans rames»: Orsane répond à ceux qui doutent de sa flotte
 `;
@@ -36,13 +34,8 @@ const words = ({ start, end }: Span) => call.text.slice(start, end);
 
 test('un appel diplomatique compte deux citations en trois passages', () => {
   expect(call.quotations.map(({ segments }) => segments.map(words))).toEqual([
-    [
-      "«Tomas Kermal a informé Jana Orsane des principaux points de sa rencontre avec Ilda Varenne [...] au cours de laquelle la régente a confirmé l'ouverture des ports et la tenue des élections»",
-    ],
-    [
-      '«garder la paix dans un détroit libre de toute flotte étrangère»',
-      '«rendre leurs navires aux pêcheurs de Sarmont»',
-    ],
+    ["«Tomas Kermal s'est engagé à rendre les bouées [...] avant que la régente ne compte les bateaux restés à quai»"],
+    ["«laisser le chenal aux pêcheurs jusqu'à la fin du printemps»", '«compter les navires à deux»'],
   ]);
 });
 
@@ -70,7 +63,7 @@ test('la chronologie part de la date que le texte donne lui-même', () => {
     ['ce 14 avril 2021', '2021-04-14'],
     ['la veille', '2021-04-13'],
     ['mars 2021', '2021-03'],
-    ['le 15 avril', '2021-04-15'],
+    ['le 17 avril', '2021-04-17'],
   ]);
 });
 
