@@ -13,16 +13,17 @@ import { Words } from './Words.tsx';
 type Props = { readonly story: Story; readonly runs: readonly Run[]; readonly voices: StoryVoices };
 type BodyProps = Omit<Props, 'runs'> & {
   readonly runs: readonly (readonly Run[])[];
-  /** Blocks to show; all of them when undefined. */
-  readonly most: number | undefined;
+  /** Only the blocks that begin within so many characters of the first are shown; all of them when undefined. */
+  readonly reach: number | undefined;
 };
 
 /** An item that counts itself needs no dash. */
 const NUMBER = /^\d{1,3}[.)]/;
 
 /** The text: each paragraph shares a row with the notes that say who speaks in it, so that no two notes ever meet. */
-export function StoryBody({ story, runs, voices, most }: BodyProps) {
+export function StoryBody({ story, runs, voices, reach = Number.POSITIVE_INFINITY }: BodyProps) {
   const { body } = splitBlocks(story.blocks);
+  const shown = body.filter((index) => story.blocks[index]!.start - story.blocks[body[0]!]!.start < reach);
   const row = (index: number) => (
     <Row
       key={index}
@@ -36,7 +37,7 @@ export function StoryBody({ story, runs, voices, most }: BodyProps) {
   return (
     <div className={styles.body} id={anchorOf.text}>
       {body.length === 0 && <p className={styles.empty}>{words.noBody}</p>}
-      {groupItems(story.blocks, body.slice(0, most)).map((group) =>
+      {groupItems(story.blocks, shown).map((group) =>
         Array.isArray(group) ? (
           <PlainList key={group[0]} className={styles.list}>
             {group.map(row)}

@@ -22,14 +22,15 @@ export function StoryView({ story, edition }: { story: Story; edition: string })
     () => ({ axis: axisOf(story), runs: runsOfBlocks(story), voices: storyVoices(story) }),
     [story],
   );
-  const isWhole = useWhole();
+  const reach = useReach();
+  const isWhole = reach === undefined;
   const article = useQuotations();
   useArrival(page.title(storyHeadline(story), edition));
   return (
     <article className={styles.page} ref={article} lang="fr">
       <StoryHeader story={story} axis={axis} />
       <VoicesPanel voices={voices} />
-      <StoryBody story={story} runs={runs} voices={voices} most={isWhole ? undefined : FIRST_BLOCKS} />
+      <StoryBody story={story} runs={runs} voices={voices} reach={reach} />
       <TimelinePanel story={story} axis={axis} />
       {isWhole && <RelatedPanel story={story} />}
       {isWhole &&
@@ -40,17 +41,23 @@ export function StoryView({ story, edition }: { story: Story; edition: string })
   );
 }
 
-/** More than the tallest screen shows under the headline. */
-const FIRST_BLOCKS = 12;
+/** Pixels of a line, of the widest line and of a letter, each rounded to the side of more letters. */
+const LINE = 28;
+const MEASURE = 560;
+const LETTER = 8;
+
+/** More characters than the screen can show of the body. */
+const screenful = (): number => (innerHeight / LINE) * (Math.min(innerWidth, MEASURE) / LETTER);
 
 /**
- * False for the first frame of a page that we show from its top: what it shows comes first, what is below it and the cards, which are
- * closed, right after. A page that the browser brought is whole, and so is one that opens at a place of its own.
+ * How many characters of the body to show; undefined for all. The first frame of a page that we show from its top holds a screenful:
+ * what is below it, and the cards, which are closed, come right after. A page that the browser brought is whole, and so is one that
+ * opens at a place of its own.
  */
-function useWhole(): boolean {
+function useReach(): number | undefined {
   const { hash } = useLocation();
   const opensInside = useNavigationType() === NavigationType.Pop || hash !== '';
-  const [isWhole, setIsWhole] = useState(() => isFirstPage() || opensInside);
-  useEffect(() => startTransition(() => setIsWhole(true)), []);
-  return isWhole;
+  const [reach, setReach] = useState(() => (isFirstPage() || opensInside ? undefined : screenful()));
+  useEffect(() => startTransition(() => setReach(undefined)), []);
+  return reach;
 }
