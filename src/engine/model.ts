@@ -89,6 +89,8 @@ export type Attribution =
   | { readonly kind: 'resolved'; readonly speaker: SpeakerId; readonly source: Span; readonly cue: Span | null }
   /** The sentence says nothing: the speaker of an earlier sentence goes on; `source` is the words there. */
   | { readonly kind: 'inherited'; readonly speaker: SpeakerId; readonly source: Span; readonly cue: null }
+  /** A person said who; `source` and `cue` are what the analysis had found, null when it had found none. */
+  | { readonly kind: 'corrected'; readonly speaker: SpeakerId; readonly source: Span | null; readonly cue: Span | null }
   | { readonly kind: 'unidentified'; readonly source: Span | null; readonly cue: Span | null };
 
 /** One statement, in one or more passages (an incise cuts it; « et », « ainsi que » join it; a paragraph break continues it). */
@@ -125,7 +127,9 @@ export type QuotationRule =
   /** No cue in its sentence: the last speaker goes on. */
   | 'continuation'
   /** Marked words with nobody found. */
-  | 'none';
+  | 'none'
+  /** A person decided. */
+  | 'correction';
 
 // ——— When it happened ———
 
@@ -147,7 +151,9 @@ export type TimeBasis =
   /** Completed: « le 22 novembre », the year taken from the anchor. */
   | { readonly kind: 'completed'; readonly missing: readonly TimePart[]; readonly from: TimeAnchor }
   /** Nothing to count from: the value is left open (`XXXX-11-22`). */
-  | { readonly kind: 'open' };
+  | { readonly kind: 'open' }
+  /** A person said when. */
+  | { readonly kind: 'corrected' };
 
 export type TimeExpression = Span & {
   /** `date-1`, `date-2`… in the order of the text. */
@@ -172,6 +178,42 @@ export type AnnotatedArticle = Article & {
   readonly speakers: readonly Speaker[];
   /** In the order of the text, never overlapping. */
   readonly times: readonly TimeExpression[];
+};
+
+// ——— Corrections: what a person decided, kept apart from the text ———
+
+/**
+ * Words of the text, found again after it was edited: by their place, else by what they are and what stands around them
+ * (W3C TextPositionSelector and TextQuoteSelector in one).
+ */
+export type Target = Span & { readonly exact: string; readonly prefix: string; readonly suffix: string };
+
+/** A speaker as a person names one: of the text, by the name that it has there, or a new one. */
+export type NamedSpeaker = Pick<Speaker, 'name' | 'kind'>;
+
+/** One decision against the analysis, or beside it. */
+export type Correction =
+  /** The block that holds these words is of another kind. */
+  | { readonly kind: 'block'; readonly target: Target; readonly as: BlockKind }
+  /** The quotation whose first passage is these words was said by somebody else; null: its source is not identified. */
+  | { readonly kind: 'speaker'; readonly target: Target; readonly speaker: NamedSpeaker | null }
+  /** The quotation whose first passage is these words was said by nobody. */
+  | { readonly kind: 'notQuotation'; readonly target: Target }
+  /** These words are a quotation: a passage for each block that they touch. */
+  | { readonly kind: 'quotation'; readonly target: Target; readonly speaker: NamedSpeaker | null }
+  /** These words are a date of this value. */
+  | { readonly kind: 'time'; readonly target: Target; readonly value: TimexValue }
+  /** This date is no event of the timeline. */
+  | { readonly kind: 'offAxis'; readonly target: Target };
+
+/** `<name>.corrections.json`, beside the article's file. */
+export type Corrections = {
+  readonly format: 'liseuse-corrections';
+  readonly version: string;
+  /** Of the article's file, where a person chose it; null leaves the choice to the reader of the file. */
+  readonly encoding: Encoding | null;
+  /** In the order in which they were made: of two on the same words, the later wins. */
+  readonly corrections: readonly Correction[];
 };
 
 // ——— Problems: what a person can get wrong ———
@@ -212,6 +254,9 @@ export type ProblemCode =
   | 'E-ID-TWICE'
   | 'E-EDITION'
   | 'E-DOSSIER-ARTICLE'
+  | 'E-CORRECTIONS'
+  | 'W-CORRECTION-LOST'
+  | 'W-CORRECTIONS-ALONE'
   | 'I-BOM'
   | 'I-CRLF'
   | 'I-CR'

@@ -62,6 +62,7 @@ function quotationsOf(article: Omit<AnnotatedArticle, 'quotations' | 'speakers' 
     { kind: 'stated', speaker, source: span, cue: span },
     { kind: 'resolved', speaker, source: span, cue: null },
     { kind: 'inherited', speaker, source: span, cue: null },
+    { kind: 'corrected', speaker, source: null, cue: null },
     { kind: 'unidentified', source: null, cue: null },
   ];
   return attributions.map((attribution, index) => ({

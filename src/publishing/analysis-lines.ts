@@ -83,6 +83,7 @@ function whoOf(article: AnnotatedArticle, attribution: Quotation['attribution'])
   const source = attribution.source && wordsAt(article, attribution.source);
   if (attribution.kind === 'unidentified') return words.unidentified(source);
   const name = article.speakers.find(({ id }) => id === attribution.speaker)?.name ?? attribution.speaker;
+  if (attribution.kind === 'corrected') return words.corrected(name, source);
   if (attribution.kind === 'stated') return words.stated(name, source!);
   return attribution.kind === 'resolved' ? quotes.resolved(source!, name) : words.inherited(name, source!);
 }
@@ -103,6 +104,7 @@ function timeLines(article: AnnotatedArticle, time: TimeExpression, width: numbe
 function howOf(article: AnnotatedArticle, { basis }: TimeExpression): string {
   if (basis.kind === 'stated') return words.how.stated;
   if (basis.kind === 'open') return words.how.open;
+  if (basis.kind === 'corrected') return timeline.corrected;
   if (basis.kind === 'completed') return timeline.completed(basis.missing, basis.from.kind === 'publication');
   return words.how.counted(basis.from.kind === 'publication' ? null : wordsAt(article, basis.from.span));
 }

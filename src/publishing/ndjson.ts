@@ -82,7 +82,7 @@ export function writeAnswer(id: unknown, { quotations, speakers, times }: Annota
     kind,
     speaker: nameOf(attribution, names),
     // Words that may name the speaker of an unidentified source name nobody.
-    source: attribution.kind !== 'unidentified' ? spanOf(attribution.source) : null,
+    source: attribution.kind !== 'unidentified' ? attribution.source && spanOf(attribution.source) : null,
     cue: attribution.cue && spanOf(attribution.cue),
   }));
   const told = times.map(({ start, end, type, value, event }) => {

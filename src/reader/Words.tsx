@@ -32,11 +32,12 @@ function passage(quotation: Quotation, start: number, voices: StoryVoices, words
     <span
       key={start}
       role="group"
-      aria-label={quoteWords.label(voices.nameOf(quotation))}
+      aria-label={quoteWords.label(voices.nameOf(quotation), quotation.kind === 'indirect')}
       id={isFirst ? quotation.id : undefined}
       className={styles.passage}
       data-quotation={quotation.id}
       data-attribution={quotation.attribution.kind}
+      data-reported={quotation.kind === 'indirect' || undefined}
       data-hue={voices.hueOf(quotation)}
     >
       {words}

@@ -68,7 +68,9 @@ export const quotes = {
   parts: (n: number) =>
     `en ${['', 'une partie', 'deux parties', 'trois parties', 'quatre parties'][n] ?? `${n}${NBSP}parties`}`,
   inferred: 'd’après ce qui précède',
-  label: (speaker: string | null) => (speaker === null ? 'Citation, source non identifiée' : `Citation, ${speaker}`),
+  label: (speaker: string | null, isReported: boolean) =>
+    `${isReported ? 'Propos rapportés' : 'Citation'}, ${speaker ?? 'source non identifiée'}`,
+  reported: 'Propos rapportés, sans guillemets',
   further: (name: string, place: number) => `${name}, citation ${place}`,
   named: 'Nommé dans le texte',
   cue: 'Verbe',
@@ -90,6 +92,7 @@ export const quotes = {
     interview: 'C’est une réponse de l’entretien.',
     continuation: 'La phrase ne nomme personne : la voix qui parlait juste avant continue.',
     none: 'Ni la phrase ni ses voisines ne nomment avec assez de certitude celui qui parle.',
+    correction: 'Corrigé par la rédaction.',
   } satisfies Record<QuotationRule, string>,
   /** No participle: it would have to agree with the name. */
   resolved: (source: string, name: string) => `${quoted(source)} désigne ${name}, d’après le reste du texte.`,
@@ -107,6 +110,7 @@ export const timeline = {
   dayNotSaid: 'le jour n’est pas dit',
   monthNotSaid: 'le mois n’est pas dit',
   approximate: 'date approximative',
+  corrected: 'date corrigée par la rédaction',
   counted: (words: string, from: string) => `${quoted(words)}, compté depuis ${from}`,
   countedFromPublication: (words: string) => `${quoted(words)}, compté depuis la publication`,
   completed: (missing: readonly TimePart[], fromPublication: boolean) =>
@@ -158,6 +162,14 @@ const ENCODINGS: Readonly<Record<Encoding, string>> = {
 
 const encodingName = (detail: string | undefined) => ENCODINGS[detail as Encoding] ?? detail ?? '';
 
+/** Why a file of corrections was refused, by what its reader says of it. */
+const CORRECTIONS_REFUSED: Readonly<Record<string, string>> = {
+  json: 'ce n’est pas du JSON lisible',
+  format: 'ce n’est pas un fichier de corrections',
+  version: 'corrections d’une version plus récente de Liseuse',
+  shape: 'une correction n’a pas la forme attendue',
+};
+
 /** One sentence for each thing that a file may have; the file and the line stand before it. */
 export const problems: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   'E-TOO-BIG': () => 'fichier de plus de 5 Mo : il n’a pas été lu',
@@ -169,6 +181,10 @@ export const problems: Readonly<Record<ProblemCode, (problem: Problem) => string
   'E-EDITION': ({ detail }) =>
     detail ? `le champ « ${detail} » n’a pas la forme attendue` : 'ce n’est pas un objet JSON lisible',
   'E-DOSSIER-ARTICLE': ({ detail }) => `dossier incomplet, article absent : ${detail}`,
+  'E-CORRECTIONS': ({ detail }) =>
+    `${CORRECTIONS_REFUSED[detail ?? ''] ?? 'corrections illisibles'} : l’article ne paraît pas sans ses corrections`,
+  'W-CORRECTION-LOST': ({ detail }) => `correction perdue, ces mots ne sont plus dans le texte : « ${detail} »`,
+  'W-CORRECTIONS-ALONE': () => 'corrections sans article : aucun texte de ce nom dans le dossier',
   'W-BIG': () => 'fichier de plus d’un mégaoctet',
   'W-ENCODING': ({ detail }) => `le fichier n’est pas en UTF-8 : lu comme ${encodingName(detail)}`,
   'W-ENCODING-MIXED': ({ detail }) =>

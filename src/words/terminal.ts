@@ -167,6 +167,8 @@ analysées), 2 quand la commande est mal employée.`,
   types: { DATE: 'date', TIME: 'moment', DURATION: 'durée', SET: 'répétition' },
   stated: (name: string, source: string) =>
     name.toLowerCase() === source.toLowerCase() ? name : `${name}, dans le texte : ${quoted(source)}`,
+  corrected: (name: string, source: string | null) =>
+    source === null ? name : `${name}, et non d’après le texte : ${quoted(source)}`,
   inherited: (name: string, source: string) => `${name}, d’après ce qui précède : ${quoted(source)}`,
   unidentified: (source: string | null) =>
     source === null ? 'source non identifiée' : `source non identifiée : ${quoted(source)}`,

@@ -1,7 +1,7 @@
 import type { ArticleId, Dossier, Listing, Manifest, Story } from '../model.ts';
 
 /** The version that this reader writes; it opens every 1.x and refuses 2.x. */
-export const BUNDLE_VERSION = '1.0';
+export const BUNDLE_VERSION = '1.1';
 
 /** `format`: another kind of file. `version`: a later major version. `shape`: damaged. */
 export type Parsed<T> =

@@ -18,6 +18,7 @@ export function explainTime(story: Pick<Story, 'text'>, time: TimeExpression): s
 function basisOf(story: Pick<Story, 'text'>, time: TimeExpression): string | null {
   const { basis } = time;
   if (basis.kind === 'completed') return words.completed(basis.missing, basis.from.kind === 'publication');
+  if (basis.kind === 'corrected') return words.corrected;
   if (basis.kind !== 'counted') return null;
   const said = wordsOf(story, time);
   if (basis.from.kind === 'publication') return words.countedFromPublication(said);

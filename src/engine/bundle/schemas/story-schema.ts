@@ -49,6 +49,7 @@ const RULES: Readonly<Record<QuotationRule, string>> = {
   interview: 'an answer in an interview',
   continuation: 'who spoke goes on',
   none: 'nobody found',
+  correction: 'a person decided',
 };
 
 type OfKind<T, Kind> = Extract<T, { readonly kind: Kind }>;
@@ -75,6 +76,12 @@ const attribution: Schema = {
       speaker: speakerId,
       source,
       cue: { type: 'null' },
+    }),
+    objectOf<OfKind<Attribution, 'corrected'>>('A person said who.', {
+      kind: { const: 'corrected' },
+      speaker: speakerId,
+      source: orNull(source),
+      cue,
     }),
     objectOf<OfKind<Attribution, 'unidentified'>>('Not known well enough to name anybody.', {
       kind: { const: 'unidentified' },
@@ -144,6 +151,7 @@ const basis: Schema = {
     objectOf<OfKind<TimeBasis, 'open'>>('Nothing to count from: the value has X where nothing is known.', {
       kind: { const: 'open' },
     }),
+    objectOf<OfKind<TimeBasis, 'corrected'>>('A person said when.', { kind: { const: 'corrected' } }),
   ],
 };
 
