@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import type { Encoding } from '../model.ts';
-import { decodeBytes } from './decode.ts';
+import { decodeText } from './decode.ts';
 
 const bytes = (...parts: readonly (string | readonly number[])[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)));
 
 /** The text, then what is said of it: « W-ENCODING@2 windows-1252 ». */
 function read(input: Uint8Array, chosen?: Encoding): string {
-  const decoded = decodeBytes(input, chosen);
+  const decoded = decodeText(input, chosen);
   const problems = decoded.ok ? decoded.warnings : decoded.problems;
   const said = problems.map(({ code, line, detail }) => `${code}@${line}${detail ? ` ${detail}` : ''}`);
-  return [decoded.ok ? decoded.value : 'refusé', ...said].join(' | ');
+  return [decoded.ok ? decoded.value.characters : 'refusé', ...said].join(' | ');
 }
 
 const others = (input: Uint8Array) => {
-  const decoded = decodeBytes(input);
+  const decoded = decodeText(input);
   return decoded.ok ? decoded.warnings.map(({ alternative }) => alternative) : [];
 };
 
@@ -80,7 +80,7 @@ test('un fichier vide, trop gros ou d’une autre nature est refusé avec son no
 });
 
 test('un document Word renommé propose son import', () => {
-  const zip = decodeBytes(bytes('PK', [3, 4, 20, 0]));
+  const zip = decodeText(bytes('PK', [3, 4, 20, 0]));
   expect(!zip.ok && zip.problems[0]).toEqual({
     code: 'E-BINARY',
     line: 1,
@@ -95,4 +95,16 @@ test('un titre qui commence par PK n’est pas une archive', () => {
 
 test('plus d’un mégaoctet se lit, et se dit', () => {
   expect(read(new Uint8Array(1024 * 1024 + 1).fill(0x61)).endsWith(' | W-BIG@1')).toBe(true);
+});
+
+test('le texte dit dans quel codage il a été lu, un mélange dans aucun', () => {
+  const encodingOf = (input: Uint8Array, chosen?: Encoding) => {
+    const decoded = decodeText(input, chosen);
+    return decoded.ok ? decoded.value.encoding : 'refusé';
+  };
+  expect(encodingOf(bytes('L’été'))).toBe('utf-8');
+  expect(encodingOf(bytes([0xff, 0xfe, 0xe9, 0x00]))).toBe('utf-16le');
+  expect(encodingOf(bytes('apr', [0xe8], 's'))).toBe('windows-1252');
+  expect(encodingOf(bytes('apr', [0xe8], 's'), 'macintosh')).toBe('macintosh');
+  expect(encodingOf(bytes('L’été apr', [0xe8], 's'))).toBeNull();
 });

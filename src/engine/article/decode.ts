@@ -24,25 +24,31 @@ const SINGLE_BYTE: readonly SingleByteEncoding[] = ['windows-1252', 'iso-8859-15
 
 const startsWith = (bytes: Uint8Array, first: readonly number[]) => first.every((byte, index) => bytes[index] === byte);
 
-const refuse = (problem: Omit<Problem, 'line'>): Read<string> => ({ ok: false, problems: [{ ...problem, line: 1 }] });
+/** The characters of a file as they are in it, and the encoding in which they were; null for a mix of two. */
+export type DecodedText = { readonly characters: string; readonly encoding: Encoding | null };
+
+const refuse = (problem: Omit<Problem, 'line'>): Read<DecodedText> => ({
+  ok: false,
+  problems: [{ ...problem, line: 1 }],
+});
 
 /**
  * The characters of a text file, whatever its encoding: a byte order mark says it, else UTF-8 if every byte fits, else a single-byte
  * encoding or a mix, with a warning at the first byte that is not UTF-8 and the other encodings as alternatives.
  *
  * @param chosen The encoding that a person picked; it is then taken at its word.
- * @returns The characters as they are in the file, without byte order mark. Refuses a file of more than 5 MB, of no byte, or binary.
+ * @returns The characters as they are in the file, without byte order mark, and what they were read as. Refuses a file of more than 5 MB, of no byte, or binary.
  */
-export function decodeBytes(bytes: Uint8Array, chosen?: Encoding): Read<string> {
+export function decodeText(bytes: Uint8Array, chosen?: Encoding): Read<DecodedText> {
   if (bytes.length > 5 * MEGABYTE) return refuse({ code: 'E-TOO-BIG' });
   if (bytes.length === 0) return refuse({ code: 'E-EMPTY' });
   const binary = findBinary(bytes, chosen);
   if (binary) return refuse(binary);
   const big: readonly Problem[] = bytes.length > MEGABYTE ? [{ code: 'W-BIG', line: 1 }] : [];
   const mark = BYTE_ORDER_MARKS.find(([, first]) => startsWith(bytes, first));
-  const { text, problems } = decodeAfterMark(mark ? bytes.subarray(mark[1].length) : bytes, chosen ?? mark?.[0]);
+  const { problems, ...decoded } = decodeAfterMark(mark ? bytes.subarray(mark[1].length) : bytes, chosen ?? mark?.[0]);
   const marked: readonly Problem[] = mark?.[0] === 'utf-8' ? [{ code: 'I-BOM', line: 1 }] : [];
-  return { ok: true, value: text, warnings: [...big, ...marked, ...problems] };
+  return { ok: true, value: decoded, warnings: [...big, ...marked, ...problems] };
 }
 
 function findBinary(bytes: Uint8Array, chosen: Encoding | undefined): Omit<Problem, 'line'> | null {
@@ -53,15 +59,18 @@ function findBinary(bytes: Uint8Array, chosen: Encoding | undefined): Omit<Probl
   return !wide && bytes.includes(0) ? { code: 'E-BINARY' } : null;
 }
 
-type Decoded = { readonly text: string; readonly problems: readonly Problem[] };
+type Decoded = DecodedText & { readonly problems: readonly Problem[] };
 
 function decodeAfterMark(bytes: Uint8Array, known: Encoding | undefined): Decoded {
   if (known === 'utf-16le' || known === 'utf-16be') {
-    return { text: decodeUtf16(bytes, known), problems: [{ code: 'W-ENCODING', line: 1, detail: known }] };
+    const problem: Problem = { code: 'W-ENCODING', line: 1, detail: known };
+    return { characters: decodeUtf16(bytes, known), encoding: known, problems: [problem] };
   }
-  if (known !== undefined && known !== 'utf-8') return { text: decodeSingleByte(bytes, known), problems: [] };
+  if (known !== undefined && known !== 'utf-8')
+    return { characters: decodeSingleByte(bytes, known), encoding: known, problems: [] };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
+    const characters = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { characters, encoding: 'utf-8', problems: [] };
   } catch {
     return decodeOldText(bytes);
   }
@@ -79,13 +88,14 @@ function decodeOldText(bytes: Uint8Array): Decoded {
   if (isMixed) {
     const detail = String(firstBad);
     return {
-      text: decodeMixed(bytes),
+      characters: decodeMixed(bytes),
+      encoding: null,
       problems: [{ code: 'W-ENCODING-MIXED', line, detail, alternative: others(null) }],
     };
   }
   const taken = guessSingleByte(bytes);
   const problem: Problem = { code: 'W-ENCODING', line, detail: taken, alternative: others(taken) };
-  return { text: decodeSingleByte(bytes, taken), problems: [problem] };
+  return { characters: decodeSingleByte(bytes, taken), encoding: taken, problems: [problem] };
 }
 
 const others = (taken: Encoding | null) =>

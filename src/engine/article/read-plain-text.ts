@@ -2,7 +2,7 @@ import type { Article, Block, BlockKind, Encoding, Problem, Read, RelatedLine, S
 import { canonicalText, lineAt } from './canonical-text.ts';
 import { findDateWithoutReference, findHtml, isEnglish } from './check-text.ts';
 import { type CutText, cutBlocks } from './cut-blocks.ts';
-import { decodeBytes } from './decode.ts';
+import { decodeText } from './decode.ts';
 import { findPublication } from './find-publication.ts';
 import { markedHeading } from './line-shapes.ts';
 import { findMojibake, repairMojibake } from './mojibake.ts';
@@ -45,15 +45,24 @@ const LONG_PARAGRAPH = 5000;
  * @returns The article; or the reason why the file is refused (too big, empty, binary), the only three.
  */
 export function readPlainText(bytes: Uint8Array, choices: Choices = {}): Read<Article> {
-  const decoded = decodeBytes(bytes, choices.encoding);
+  const decoded = decodeText(bytes, choices.encoding);
   if (!decoded.ok) return decoded;
-  const characters = choices.repair ? repairMojibake(decoded.value) : decoded.value;
+  const read = readCharacters(decoded.value.characters, choices);
+  return read.ok ? { ...read, warnings: sortByLine([...decoded.warnings, ...read.warnings]) } : read;
+}
+
+/**
+ * Reads the characters of an article, as `readPlainText` does once it has decoded them: from a file, or as they are written.
+ *
+ * @returns The article; refuses a text without a word.
+ */
+export function readCharacters(typed: string, choices: Omit<Choices, 'encoding'> = {}): Read<Article> {
+  const characters = choices.repair ? repairMojibake(typed) : typed;
   const canonical = canonicalText(characters);
   if (canonical.text.trim() === '') return { ok: false, problems: [{ code: 'E-EMPTY', line: 1 }] };
   const cut = cutBlocks(canonical.text);
   const { article, problems } = readPieces(cut, choices);
   const warnings = [
-    ...decoded.warnings,
     ...canonical.problems,
     ...suspect(characters, canonical.text),
     ...cut.problems,
@@ -61,8 +70,10 @@ export function readPlainText(bytes: Uint8Array, choices: Choices = {}): Read<Ar
     ...checkQuoteMarks(article.text, article.blocks, cut.lineAt),
     ...checkDates(article, cut.lineAt),
   ];
-  return { ok: true, value: article, warnings: warnings.sort((a, b) => a.line - b.line) };
+  return { ok: true, value: article, warnings: sortByLine(warnings) };
 }
+
+const sortByLine = (problems: readonly Problem[]) => problems.toSorted((a, b) => a.line - b.line);
 
 /** Signs that the text is something else: read twice, pasted code, another language. */
 function suspect(characters: string, text: string): Problem[] {
@@ -91,7 +102,7 @@ function checkDates(article: Article, lineOf: (offset: number) => number): Probl
   return open < 0 ? [] : [{ code: 'W-NO-REFERENCE-DATE', line: lineOf(open) }];
 }
 
-function readPieces(cut: CutText, choices: Choices): { article: Article; problems: Problem[] } {
+function readPieces(cut: CutText, choices: Pick<Choices, 'blocks'>): { article: Article; problems: Problem[] } {
   const shaped = shapePieces(cut.pieces);
   const chosen = choicesOf(shaped, choices.blocks ?? []);
   const header = readHeader(shaped, (index) => chosen.get(index));
