@@ -7,10 +7,10 @@ const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
  * « l\u0092usine »: bytes of windows-1252 that Word once took for characters. Behind the sign that a double encoding makes of « é »
  * or « ’ » they stay, for the repair.
  */
-const LEFTOVER = /(?<![ÂÃÅâ]\u0080?)[\u0080-\u009F]/gu;
+export const LEFTOVER = /(?<![ÂÃÅâ]\u0080?)[\u0080-\u009F]/gu;
 
 /** Zero-width and control characters; a joiner or a variation selector is one unless it makes an emoji. */
-const INVISIBLE =
+export const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|(?<!\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F)?)\u200D|\u200D(?!\p{Extended_Pictographic})|(?<!\p{Emoji})(?:\uFE0E|\uFE0F)/gu;
 
