@@ -4,6 +4,7 @@ import { findTimes } from './timeline/find-times.ts';
 import type { Preference } from './timeline/reading.ts';
 
 export type { Preference } from './timeline/reading.ts';
+export { readTypedDate } from './timeline/typed-date.ts';
 
 /**
  * The whole analysis of one article: who said what, and when it happened.
