@@ -29,7 +29,12 @@ const TABLE: readonly Row[] = [
     packages: [],
   },
   { place: 'engine/doors', files: /^src\/engine\/[^/]+$/, from: ['engine/*'], packages: [] },
-  { place: 'loading', files: /^src\/loading\//, from: FRONT_DOORS, packages: ['react', '@tanstack/react-query'] },
+  {
+    place: 'loading',
+    files: /^src\/loading\//,
+    from: FRONT_DOORS,
+    packages: ['react', '@tanstack/react-query', 'idb'],
+  },
   { place: 'words', files: /^src\/words\//, from: ['engine/model'], packages: [] },
   { place: 'ui', files: /^src\/ui\//, from: ['words'], packages: PAGE_PACKAGES },
   { place: 'page contract', files: /^src\/reader\/page-contract\.ts$/, from: [], packages: [] },
