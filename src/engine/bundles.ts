@@ -21,8 +21,8 @@ import { shortHash } from './text/hash.ts';
 import { slugOf } from './text/slug.ts';
 import { wordsSaid } from './voices.ts';
 
+export type { Parsed } from './bundle/guards.ts';
 export {
-  type Parsed,
   parseArticleId,
   parseDossier,
   parseListing,
@@ -66,8 +66,8 @@ export function buildBundle(edition: Edition, articles: readonly EditionArticle[
   const labels = sectionLabels(edition, articles);
   const references = articles.map((entry) => referenceOf(entry, labels));
   const byId = new Map(references.map((reference) => [reference.id, reference]));
-  const catalogue = readCatalogue(references);
-  const stories = articles.map((entry) => storyOf(edition, entry, catalogue, byId));
+  const writeStory = storyWriter(references);
+  const stories = articles.map((entry) => writeStory(edition, entry));
   const entries = stories.map((story) => entryOf(story, byId.get(story.id)!)).sort(newestFirst);
   return {
     manifest: manifestOf(edition, entries, stories),
@@ -76,6 +76,20 @@ export function buildBundle(edition: Edition, articles: readonly EditionArticle[
     dossiers: dossiersOf(edition, entries),
     warnings: [...relatedWarnings(articles, stories), ...dossierWarnings(edition, byId)],
   };
+}
+
+/** Makes one story of an article, its related lines and dossiers resolved. */
+export type WriteStory = (edition: Edition, entry: EditionArticle) => Story;
+
+/**
+ * Indexes the stories that may be linked to, once for as many articles as there are.
+ *
+ * @param references of the whole bundle; an article's own is passed over where its lines are resolved.
+ */
+export function storyWriter(references: readonly StoryReference[]): WriteStory {
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  const catalogue = readCatalogue(references);
+  return (edition, entry) => storyOf(edition, entry, catalogue, byId);
 }
 
 /** The bundle as files: path under the bundle's folder, and text. The same bundle gives the same bytes. */
@@ -247,14 +261,18 @@ function sectionsOf(edition: Edition, entries: readonly ListingEntry[]): Manifes
 }
 
 function relatedWarnings(articles: readonly EditionArticle[], stories: readonly Story[]): Bundle['warnings'] {
-  return stories.flatMap(({ id, text, related }, story) =>
-    related.flatMap(({ title, match }, index) => {
-      if (match === 'exact') return [];
-      const code = match === 'none' ? ('W-RELATED-UNRESOLVED' as const) : ('W-RELATED-FUZZY' as const);
-      const { line } = articles[story]!.article.related[index]!;
-      return [{ id, problem: { code, line, detail: text.slice(title.start, title.end) } }];
-    }),
+  return stories.flatMap((story, index) =>
+    relatedProblems(articles[index]!.article, story).map((problem) => ({ id: story.id, problem })),
   );
+}
+
+/** The related lines of an article that lead nowhere, or to a title that is not quite theirs. @param story made of the article. */
+export function relatedProblems(article: AnnotatedArticle, { text, related }: Story): Problem[] {
+  return related.flatMap(({ title, match }, index): Problem[] => {
+    if (match === 'exact') return [];
+    const code = match === 'none' ? 'W-RELATED-UNRESOLVED' : 'W-RELATED-FUZZY';
+    return [{ code, line: article.related[index]!.line, detail: text.slice(title.start, title.end) }];
+  });
 }
 
 function dossierWarnings(edition: Edition, byId: ReadonlyMap<ArticleId, StoryReference>): Bundle['warnings'] {

@@ -1,35 +1,23 @@
 import type { ArticleId, Dossier, Listing, Manifest, Story } from '../model.ts';
+import {
+  type Check,
+  type Fields,
+  has,
+  isCount,
+  isListOf,
+  isNullOr,
+  isSpan,
+  isText,
+  type Parsed,
+  parseFile,
+} from './guards.ts';
 
 /** The version that this reader writes; it opens every 1.x and refuses 2.x. */
 export const BUNDLE_VERSION = '1.1';
 
-/** `format`: another kind of file. `version`: a later major version. `shape`: damaged. */
-export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: 'format' | 'version' | 'shape' };
-
-type Fields = Readonly<Record<string, unknown>>;
-type Check = (value: unknown) => boolean;
-
 const ARTICLE_ID = /^[a-z0-9][a-z0-9-]{0,119}$/;
 
-const isText: Check = (value) => typeof value === 'string';
 const isTextOrNull: Check = (value) => value === null || typeof value === 'string';
-const isCount: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const has =
-  (checks: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    isFields(value) && Object.entries(checks).every(([name, check]) => check(value[name]));
-const isListOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
-const isNullOr =
-  (check: Check): Check =>
-  (value) =>
-    value === null || check(value);
 
 /** @returns null for an address that no story can have. */
 export function parseArticleId(value: string | undefined): ArticleId | null {
@@ -37,8 +25,6 @@ export function parseArticleId(value: string | undefined): ArticleId | null {
 }
 
 const isId: Check = (value) => typeof value === 'string' && ARTICLE_ID.test(value);
-const isSpan: Check = (value) =>
-  isFields(value) && isCount(value.start) && isCount(value.end) && (value.start as number) <= (value.end as number);
 const isPublication = isNullOr(has({ value: isText, basis: isText }));
 const reference = { id: isId, headline: isText, section: isTextOrNull, publication: isPublication };
 const isEntry = has({
@@ -91,11 +77,7 @@ const SHAPES = {
   }),
 } as const;
 
-function parse<T>(json: unknown, format: keyof typeof SHAPES): Parsed<T> {
-  if (!isFields(json) || json.format !== format) return { ok: false, reason: 'format' };
-  if (typeof json.version !== 'string' || !/^1\.\d+$/.test(json.version)) return { ok: false, reason: 'version' };
-  return SHAPES[format](json) ? { ok: true, value: json as T } : { ok: false, reason: 'shape' };
-}
+const parse = <T>(json: unknown, format: keyof typeof SHAPES): Parsed<T> => parseFile(json, format, SHAPES[format]);
 
 /**
  * The guards of the browser: light, they look at what a page takes apart. The words of closed lists (kinds of blocks, of attributions,

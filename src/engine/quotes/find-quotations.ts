@@ -1,4 +1,5 @@
-import type { Article, Attribution, Quotation, Segment, Span, Speaker } from '../model.ts';
+import type { Article, Attribution, NamedSpeaker, Quotation, Segment, Span, Speaker } from '../model.ts';
+import { quotationId } from '../text/quotation-id.ts';
 import { overlaps } from '../text/spans.ts';
 import { cutSentences, type Sentence } from './cut-sentences.ts';
 import type { Part } from './find-incises.ts';
@@ -7,7 +8,6 @@ import { findMedium } from './find-medium.ts';
 import type { Mention } from './find-mentions.ts';
 import { findStatements, SHOWN_FROM, type Statement } from './find-statements.ts';
 import { idsOf, People, type Person } from './people.ts';
-import { quotationId } from './quotation-id.ts';
 import { Listener } from './resolve-speaker.ts';
 
 /**
@@ -23,10 +23,8 @@ export function findQuotations(article: Article): {
   readonly quotations: readonly Quotation[];
   readonly speakers: readonly Speaker[];
 } {
-  const { text, related } = article;
-  const passages = findMarks(text, article.blocks).filter(
-    (passage) => !related.some(({ title }) => overlaps(title, passage)),
-  );
+  const { text } = article;
+  const passages = findPassages(article);
   if (passages.length === 0) return { quotations: [], speakers: [] };
   const { sentences, parts } = readSentences(article, passages);
   const listener = new Listener(new People(text, sentences), spanOf);
@@ -34,6 +32,27 @@ export function findQuotations(article: Article): {
   const ids = idsOf([...new Set(statements.flatMap((statement) => namedBy(statement) ?? []))]);
   return { quotations: writeQuotations(text, statements, ids), speakers: writeSpeakers(ids) };
 }
+
+/**
+ * Everybody whom the text names, who speaks or not: those with a name of their own, and the bodies. For a person who looks for the
+ * right one.
+ *
+ * @returns In the order of the text; empty when it names nobody.
+ */
+export function findPeople(article: Article): NamedSpeaker[] {
+  const { sentences } = readSentences(article, findPassages(article));
+  const people = new People(article.text, sentences);
+  for (const sentence of sentences)
+    for (const mention of sentence.mentions) {
+      // « la commune », « au ministère des ports »: no name of its own, or words of the preposition.
+      if (mention.type === 'body' && mention.name && !mention.governed) people.know(sentence, mention);
+    }
+  return people.everybody().map(({ name, kind }) => ({ name, kind }));
+}
+
+/** The marked passages; a title under « Lire aussi » is none. */
+const findPassages = ({ text, blocks, related }: Article) =>
+  findMarks(text, blocks).filter((passage) => !related.some(({ title }) => overlaps(title, passage)));
 
 /** Who is shown under a statement; null below the threshold. */
 const namedBy = ({ resolved, confidence }: Statement): Person | null =>

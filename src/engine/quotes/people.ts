@@ -46,6 +46,7 @@ export class People {
   private readonly bySurname = new Map<string, readonly Person[]>();
   private readonly byRole = new Map<string, readonly Person[]>();
   private readonly byKey = new Map<string, Person>();
+  private readonly met: Person[] = [];
   /** By the noun of the description: « une source proche du dossier ». */
   private readonly described = new Map<string, Person>();
 
@@ -71,6 +72,11 @@ export class People {
       if (known) return known;
     }
     return { person: this.knowDescribed(sentence, mention), isStated: true, sureness: 1 };
+  }
+
+  /** All of them, in the order in which they came. */
+  everybody(): readonly Person[] {
+    return this.met;
   }
 
   /** Gives somebody the office by which the text calls them now. */
@@ -128,6 +134,7 @@ export class People {
       surname,
     });
     remember(this.bySurname, surname, person);
+    this.met.push(person);
     return { person, isStated: true, sureness: 1 };
   }
 
@@ -175,6 +182,7 @@ export class People {
       surname: '',
     });
     this.byKey.set(key, person);
+    this.met.push(person);
     if (mention.head && mention.type !== 'body') this.described.set(mention.head, person);
     if (mention.type === 'role' && mention.head && !mention.indefinite)
       this.giveRole(person, mention.head, mention.complement);

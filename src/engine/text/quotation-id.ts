@@ -1,5 +1,5 @@
 import type { QuotationId } from '../model.ts';
-import { shortHash } from '../text/hash.ts';
+import { shortHash } from './hash.ts';
 
 /**
  * The anchor of a quotation: a hash of the words said, whatever their spaces, apostrophes and inner marks, so that a link survives edits around them.
