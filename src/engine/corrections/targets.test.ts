@@ -76,6 +76,13 @@ test('à égalité, le plus proche de l’ancienne place', () => {
   );
 });
 
+test('des mots qui se répètent et se chevauchent sont chacun regardés', () => {
+  const text = 'Il crie : oui oui oui oui oui, puis il se tait.';
+  const target = makeTarget(text, { start: text.indexOf(' oui,') - 3, end: text.indexOf(', puis') });
+  expect(target.exact).toBe('oui oui');
+  expect(found(`Et soudain ! ${text}`, target)).toContain('oui oui oui ⟦oui oui⟧, puis');
+});
+
 test('des mots changés d’une lettre, ou rien du tout, ne sont pas ces mots', () => {
   expect(found(TEXT.replaceAll('lundi', 'jeudi'), targetOf(TEXT, 'lundi'))).toBe('perdu');
   expect(found('', targetOf(TEXT, 'lundi'))).toBe('perdu');
