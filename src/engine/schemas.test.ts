@@ -2,7 +2,19 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { readPlainText } from './articles.ts';
 import { type Bundle, buildBundle, DEFAULT_EDITION, type EditionArticle, writeBundle } from './bundles.ts';
-import type { AnnotatedArticle, ArticleId, Attribution, Quotation, QuotationId, SpeakerId } from './model.ts';
+import { NO_CORRECTIONS, parseCorrections } from './corrections.ts';
+import type {
+  AnnotatedArticle,
+  ArticleId,
+  Attribution,
+  Correction,
+  Corrections,
+  NamedSpeaker,
+  Quotation,
+  QuotationId,
+  SpeakerId,
+  TimexValue,
+} from './model.ts';
 import { BUNDLE_SCHEMAS, writeSchemas } from './schemas.ts';
 import { findTimes } from './timeline/find-times.ts';
 
@@ -191,6 +203,35 @@ test('une liste, un dossier, un manifeste abîmés sont refusés', () => {
   expect(faults({ ...BUNDLE.manifest, listingShards: 0 })).not.toEqual([]);
 });
 
+test('un fichier de corrections suit son schéma, qui refuse ce que le lecteur refuse', () => {
+  const target = { start: 3, end: 7, exact: 'pont', prefix: 'Le ', suffix: ' rouvre' };
+  const speaker: NamedSpeaker = { name: 'Ana Ferrand', kind: 'person' };
+  const corrections: readonly Correction[] = [
+    { kind: 'block', target, as: 'heading' },
+    { kind: 'speaker', target, speaker },
+    { kind: 'speaker', target, speaker: null },
+    { kind: 'notQuotation', target },
+    { kind: 'quotation', target, speaker },
+    { kind: 'time', target, value: '2021-05' as TimexValue },
+    { kind: 'offAxis', target },
+  ];
+  const file: Corrections = { ...NO_CORRECTIONS, encoding: 'macintosh', corrections };
+  const isFine = (candidate: object) => [faults(candidate).length === 0, parseCorrections(candidate).ok];
+  expect([...faults(file), ...faults(file, CLOSED)]).toEqual([]);
+  expect(isFine(file)).toEqual([true, true]);
+  const damages: readonly object[] = [
+    { version: '2.0' },
+    { encoding: 'latin' },
+    { corrections: [{ kind: 'medium', target }] },
+    { corrections: [{ kind: 'block', target, as: 'titre' }] },
+    { corrections: [{ kind: 'speaker', target, speaker: { ...speaker, name: ' ' } }] },
+    { corrections: [{ kind: 'speaker', target }] },
+    { corrections: [{ kind: 'time', target, value: 'lundi' }] },
+    { corrections: [{ kind: 'offAxis', target: { ...target, exact: '' } }] },
+  ];
+  for (const damage of damages) expect([damage, ...isFine({ ...file, ...damage })]).toEqual([damage, false, false]);
+});
+
 test('un champ d’une version 1.x plus récente est permis', () => {
   expect(faults({ ...BUNDLE.stories[0]!, version: '1.4', podcast: 3 })).toEqual([]);
 });
@@ -201,6 +242,7 @@ test('les schémas voyagent avec le paquet, chacun dans un fichier qui se suffit
     'schema/listing.json',
     'schema/story.json',
     'schema/dossier.json',
+    'schema/corrections.json',
   ]);
   for (const { text } of writeSchemas()) {
     const schema = JSON.parse(text);

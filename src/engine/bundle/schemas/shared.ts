@@ -1,4 +1,4 @@
-import type { ListingEntry, Publication, PullQuote, Span, StoryReference } from '../../model.ts';
+import type { BlockKind, ListingEntry, Publication, PullQuote, Span, StoryReference } from '../../model.ts';
 import { count, listOf, objectOf, oneOfNames, orNull, type Schema, text } from './json-schema.ts';
 
 /** What several files of a bundle have in common. */
@@ -21,6 +21,32 @@ export const civilDate = (description: string): Schema =>
   text(`${description} A day, with the hour when it is known, in the time zone of the edition.`, {
     pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$',
   });
+
+const BLOCK_KINDS: Readonly<Record<BlockKind, string>> = {
+  slug: 'name that an agency gives a story',
+  priority: 'urgency that an agency gives it',
+  section: '',
+  headline: '',
+  deck: 'the sentences under the headline',
+  byline: 'signature',
+  date: 'line of publication or update',
+  dateline: 'place, and date, on a line of their own',
+  paragraph: '',
+  heading: 'title within the body',
+  listItem: '',
+  blockquote: '',
+  caption: 'words under a picture',
+  credit: 'of a picture',
+  related: 'links to other stories',
+  signoff: 'initials of an agency',
+};
+
+export const blockKind = (description: string): Schema => oneOfNames(description, BLOCK_KINDS);
+
+export const speakerKind = oneOfNames('Who it is.', { person: '', body: 'an institution', group: 'several people' });
+
+export const timexValue = (description: string): Schema =>
+  text(description, { pattern: '^[0-9A-Z_:.+-]+(/[0-9A-Z_:.+-]+)?$' });
 
 const publication = orNull(
   objectOf<Publication>('When the story came out; null when nothing says it.', {

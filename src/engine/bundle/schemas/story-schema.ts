@@ -1,7 +1,6 @@
 import type {
   Attribution,
   Block,
-  BlockKind,
   Quotation,
   QuotationRule,
   RelatedLink,
@@ -14,30 +13,22 @@ import type {
   TimeExpression,
 } from '../../model.ts';
 import { count, fileOf, flag, listOf, objectOf, oneOfNames, orNull, type Schema, share, text } from './json-schema.ts';
-import { civilDate, quotationId, reference, referenceFields, slug, span, spanFields } from './shared.ts';
-
-const BLOCK_KINDS: Readonly<Record<BlockKind, string>> = {
-  slug: 'name that an agency gives a story',
-  priority: 'urgency that an agency gives it',
-  section: '',
-  headline: '',
-  deck: 'the sentences under the headline',
-  byline: 'signature',
-  date: 'line of publication or update',
-  dateline: 'place, and date, on a line of their own',
-  paragraph: '',
-  heading: 'title within the body',
-  listItem: '',
-  blockquote: '',
-  caption: 'words under a picture',
-  credit: 'of a picture',
-  related: 'links to other stories',
-  signoff: 'initials of an agency',
-};
+import {
+  blockKind,
+  civilDate,
+  quotationId,
+  reference,
+  referenceFields,
+  slug,
+  span,
+  spanFields,
+  speakerKind,
+  timexValue,
+} from './shared.ts';
 
 const block = objectOf<Block>('One block; decoration such as a bullet stays outside its span.', {
   ...spanFields,
-  kind: oneOfNames('What it is.', BLOCK_KINDS),
+  kind: blockKind('What it is.'),
 });
 
 const RULES: Readonly<Record<QuotationRule, string>> = {
@@ -112,9 +103,6 @@ const quotation = objectOf<Quotation>('One statement, in one or more passages.',
   evidence: listOf('The words on which the rule fired.', span('Words outside the quotation.')),
   confidence: share('Of the attribution.'),
 });
-
-const timexValue = (description: string): Schema =>
-  text(description, { pattern: '^[0-9A-Z_:.+-]+(/[0-9A-Z_:.+-]+)?$' });
 
 const anchor: Schema = {
   description: 'What the expression was counted from.',
@@ -195,7 +183,7 @@ export const STORY_SCHEMA = fileOf<Story>(
       objectOf<Speaker>('One speaker.', {
         id: slug('Unique within the story.'),
         name: text('The fullest name that the text gives.', { minLength: 1 }),
-        kind: oneOfNames('Who it is.', { person: '', body: 'an institution', group: 'several people' }),
+        kind: speakerKind,
       }),
     ),
     times: listOf('In the order of the text, never overlapping.', time),
