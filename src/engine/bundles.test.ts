@@ -186,6 +186,7 @@ test('la Une met en avant une phrase entière, dite par une voix sûre', () => {
   const words = 'Nous reconstruirons ce pont pierre après pierre, et nous le ferons ici.';
   expect(pulled(words)).toEqual({ quotation: 'citation-0000000', words, speaker: 'Ana Ferrand' });
   expect(pulled(words, { confidence: 0.6 })).toBeNull();
+  expect(pulled(words, { kind: 'indirect' })).toBeNull();
   expect(pulled(words, { attribution: { kind: 'unidentified', source: null, cue: null } })).toBeNull();
 });
 

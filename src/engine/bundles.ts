@@ -173,12 +173,13 @@ function entryOf(story: Story, reference: StoryReference): ListingEntry {
   };
 }
 
-/** A whole sentence, said in one breath by somebody we are sure of; short enough to stand in a margin. */
+/** A whole sentence, said in one breath and in these words by somebody we are sure of; short enough to stand in a margin. */
 function pullQuoteOf(story: Story): PullQuote | null {
   const fits = (quotation: Quotation) => {
     const words = wordsSaid(story.text, quotation);
     return (
       quotation.segments.length === 1 &&
+      quotation.kind !== 'indirect' &&
       quotation.confidence >= 0.8 &&
       words.length >= 40 &&
       words.length <= 160 &&

@@ -1,5 +1,3 @@
-import { annotate } from '../engine/annotate.ts';
-import { readPlainText } from '../engine/articles.ts';
 import {
   type Bundle,
   buildBundle,
@@ -9,9 +7,10 @@ import {
   slugOf,
   writeBundle,
 } from '../engine/bundles.ts';
-import type { AnnotatedArticle, ArticleId, Problem, Read } from '../engine/model.ts';
+import type { ArticleId, Problem } from '../engine/model.ts';
 import { writeSchemas } from '../engine/schemas.ts';
-import type { SourceFile, SourceFolder } from './read-folder.ts';
+import { type ArticleReading, correctionsRefused, readArticle } from './read-article.ts';
+import type { SourceArticle, SourceFile, SourceFolder } from './read-folder.ts';
 
 /** What there is to say of one file of the folder. */
 export type FileReport = { readonly file: string; readonly problems: readonly Problem[] };
@@ -24,19 +23,19 @@ export type CompiledEdition = {
 };
 
 /**
- * Makes a compiler that remembers: a file whose bytes did not change since the last call is not read again.
+ * Makes a compiler that remembers: an article whose bytes, and those of its corrections, did not change since the last call is not read
+ * again.
  *
  * A refused article is reported and left out; the rest is compiled.
  */
 export function createCompiler(): (folder: SourceFolder) => CompiledEdition {
-  const known = new Map<string, { bytes: Uint8Array; read: Read<AnnotatedArticle> }>();
-  const readOnce = (file: SourceFile): Read<AnnotatedArticle> => {
-    if (file.bytes === null) return { ok: false, problems: [{ code: 'E-UNREADABLE', line: 1 }] };
+  const known = new Map<string, { file: SourceArticle; reading: ArticleReading }>();
+  const readOnce = (file: SourceArticle): ArticleReading => {
     const before = known.get(file.name);
-    if (before && Buffer.compare(before.bytes, file.bytes) === 0) return before.read;
-    const read = readArticle(file.bytes);
-    known.set(file.name, { bytes: file.bytes, read });
-    return read;
+    if (before && isSame(before.file, file) && isSame(before.file.corrections, file.corrections)) return before.reading;
+    const reading = readSource(file);
+    known.set(file.name, { file, reading });
+    return reading;
   };
   return (folder) => compileEdition(folder, readOnce);
 }
@@ -47,12 +46,20 @@ export const filesOf = (bundle: Bundle): { readonly path: string; readonly text:
   ...writeSchemas(),
 ];
 
-function readArticle(bytes: Uint8Array): Read<AnnotatedArticle> {
-  const read = readPlainText(bytes);
-  return read.ok ? { ...read, value: annotate(read.value) } : read;
+/** No file is the same as no file; one that could not be read may be readable now. */
+function isSame(before: SourceFile | null, now: SourceFile | null): boolean {
+  if (before === null || now === null) return before === now;
+  return before.bytes !== null && now.bytes !== null && Buffer.compare(before.bytes, now.bytes) === 0;
 }
 
-function compileEdition(folder: SourceFolder, readOnce: (file: SourceFile) => Read<AnnotatedArticle>): CompiledEdition {
+function readSource({ bytes, corrections }: SourceArticle): ArticleReading {
+  if (bytes === null) return { article: null, ofText: [{ code: 'E-UNREADABLE', line: 1 }], ofCorrections: [] };
+  if (corrections?.bytes === null)
+    return { article: null, ofText: [], ofCorrections: [correctionsRefused('unreadable')] };
+  return readArticle(bytes, corrections?.bytes ?? null);
+}
+
+function compileEdition(folder: SourceFolder, readOnce: (file: SourceArticle) => ArticleReading): CompiledEdition {
   const edition = parseEdition(folder.edition);
   const reports = new Map<string, Problem[]>();
   const report = (file: string, problems: readonly Problem[]) => {
@@ -67,13 +74,15 @@ function compileEdition(folder: SourceFolder, readOnce: (file: SourceFile) => Re
       continue;
     }
     files.set(id, file.name);
-    const read = readOnce(file);
-    report(file.name, read.ok ? read.warnings : read.problems);
-    if (read.ok) articles.push({ id, article: read.value });
+    const { article, ofText, ofCorrections } = readOnce(file);
+    report(file.name, ofText);
+    if (file.corrections) report(file.corrections.name, ofCorrections);
+    if (article) articles.push({ id, article });
   }
   if (!edition.ok) report('edition.json', edition.problems);
   const bundle = buildBundle(edition.ok ? edition.value : DEFAULT_EDITION, articles);
   for (const { id, problem } of bundle.warnings) report(id === null ? 'edition.json' : files.get(id)!, [problem]);
+  for (const name of folder.alone) report(name, [{ code: 'W-CORRECTIONS-ALONE', line: 1 }]);
   for (const name of folder.others) report(name, [{ code: 'I-NOT-READ-YET', line: 1 }]);
   const all = [...reports].map(([file, problems]) => ({ file, problems }));
   const refused = all.some(({ problems }) => problems.some(({ code }) => code.startsWith('E-')));

@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { annotate, type Preference } from '../../engine/annotate.ts';
-import { readBareText, readPlainText } from '../../engine/articles.ts';
-import type { Article, CivilDate } from '../../engine/model.ts';
+import { readBareText } from '../../engine/articles.ts';
+import type { CivilDate } from '../../engine/model.ts';
 import { command, analyse as words } from '../../words/terminal.ts';
 import { analysisLines } from '../analysis-lines.ts';
 import { isPreference, linesOf, readCivilDate, readRequest, writeAnswer } from '../ndjson.ts';
 import { openOutput } from '../output.ts';
 import { readArguments, refuse } from '../read-arguments.ts';
+import { correctionsBeside, readArticle } from '../read-article.ts';
 import { problemLines } from '../report.ts';
 import { styleOf } from '../terminal-style.ts';
 
@@ -36,31 +37,25 @@ export async function run(args: readonly string[], { from }: { from: string }): 
   return analyseFile(resolve(from, file), { publishedOn, prefer }, json);
 }
 
-async function analyseFile(path: string, { publishedOn, prefer }: Given, json: boolean): Promise<number> {
+async function analyseFile(path: string, given: Given, json: boolean): Promise<number> {
   const bytes = readBytes(path);
-  if (typeof bytes === 'string') {
-    console.error(bytes);
-    return 2;
-  }
-  const read = readPlainText(bytes);
-  if (!read.ok) {
-    console.error([path, ...problemLines(read.problems)].join('\n'));
+  const beside = correctionsBeside(path);
+  const corrections = existsSync(beside) ? readBytes(beside) : null;
+  for (const read of [bytes, corrections]) if (typeof read === 'string') console.error(read);
+  if (typeof bytes === 'string' || typeof corrections === 'string') return 2;
+  const { article, ofText, ofCorrections } = readArticle(bytes, corrections, given);
+  const problems = [...ofText, ...ofCorrections];
+  if (!article) {
+    console.error([ofCorrections.length > 0 ? beside : path, ...problemLines(problems)].join('\n'));
     return 1;
   }
-  const warnings = read.warnings.filter(({ code }) => publishedOn === null || code !== 'W-NO-REFERENCE-DATE');
-  const annotated = annotate(datedOn(read.value, publishedOn), { prefer });
   const write = openOutput(process.stdout);
-  if (!json) await write(analysisLines(annotated, warnings, styleOf(process.stdout, process.env)).join('\n'));
+  if (!json) await write(analysisLines(article, problems, styleOf(process.stdout, process.env)).join('\n'));
   else {
-    await write(JSON.stringify(annotated, null, 2));
-    if (warnings.length > 0) console.error([path, ...problemLines(warnings)].join('\n'));
+    await write(JSON.stringify(article, null, 2));
+    if (problems.length > 0) console.error([path, ...problemLines(problems)].join('\n'));
   }
   return 0;
-}
-
-function datedOn(article: Article, publishedOn: CivilDate | null): Article {
-  if (publishedOn === null) return article;
-  return { ...article, publication: { value: publishedOn, basis: 'stated', source: null } };
 }
 
 /** @returns a sentence when the file cannot be read. */
