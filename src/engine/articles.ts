@@ -1,4 +1,6 @@
-/** Front door to the formats of an article: one reader a format. */
+/** Front door to the formats of an article: one reader a format, and one writer. */
 export { readBareText } from './article/bare-text.ts';
 export { type DecodedText, decodeText } from './article/decode.ts';
+export { repairMojibake } from './article/mojibake.ts';
 export { readCharacters, readPlainText } from './article/read-plain-text.ts';
+export { type OriginalText, type WrittenText, writePlainText } from './article/write-plain-text.ts';

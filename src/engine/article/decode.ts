@@ -24,6 +24,9 @@ const SINGLE_BYTE: readonly SingleByteEncoding[] = ['windows-1252', 'iso-8859-15
 
 const startsWith = (bytes: Uint8Array, first: readonly number[]) => first.every((byte, index) => bytes[index] === byte);
 
+/** The byte order mark at the head of a file: the encoding that it names, and its bytes. */
+export const markOf = (bytes: Uint8Array) => BYTE_ORDER_MARKS.find(([, first]) => startsWith(bytes, first));
+
 /** The characters of a file as they are in it, and the encoding in which they were; null for a mix of two. */
 export type DecodedText = { readonly characters: string; readonly encoding: Encoding | null };
 
@@ -45,7 +48,7 @@ export function decodeText(bytes: Uint8Array, chosen?: Encoding): Read<DecodedTe
   const binary = findBinary(bytes, chosen);
   if (binary) return refuse(binary);
   const big: readonly Problem[] = bytes.length > MEGABYTE ? [{ code: 'W-BIG', line: 1 }] : [];
-  const mark = BYTE_ORDER_MARKS.find(([, first]) => startsWith(bytes, first));
+  const mark = markOf(bytes);
   const { problems, ...decoded } = decodeAfterMark(mark ? bytes.subarray(mark[1].length) : bytes, chosen ?? mark?.[0]);
   const marked: readonly Problem[] = mark?.[0] === 'utf-8' ? [{ code: 'I-BOM', line: 1 }] : [];
   return { ok: true, value: decoded, warnings: [...big, ...marked, ...problems] };

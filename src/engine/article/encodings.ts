@@ -35,6 +35,16 @@ export const CODE_UNITS: Readonly<Record<SingleByteEncoding, Uint16Array>> = {
   macintosh: upperHalf((byte) => MACINTOSH[byte - 128]!),
 };
 
+const bytesOf = (encoding: SingleByteEncoding): ReadonlyMap<number, number> =>
+  new Map(Array.from(CODE_UNITS[encoding], (unit, byte) => [unit, byte]));
+
+/** The byte of a UTF-16 code unit, for those that the encoding has. */
+export const BYTES: Readonly<Record<SingleByteEncoding, ReadonlyMap<number, number>>> = {
+  'windows-1252': bytesOf('windows-1252'),
+  'iso-8859-15': bytesOf('iso-8859-15'),
+  macintosh: bytesOf('macintosh'),
+};
+
 /** Joins code units by slices: one `fromCharCode` of a megabyte overflows the stack, one per character is slow. */
 function writeCodeUnits(units: Uint16Array): string {
   const SLICE = 8192;

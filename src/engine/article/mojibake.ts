@@ -1,4 +1,4 @@
-import { CODE_UNITS, decodeMixed } from './encodings.ts';
+import { BYTES, decodeMixed } from './encodings.ts';
 
 /** « Ã© » for « é », « â€™ » for « ’ », « Â« » for « « »: UTF-8 that somebody once read as windows-1252 or Latin-1 and saved. */
 const TRACE = /Ã[\u0080-\u00BF ŒœŠšŽžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|Â[\u00A0«»°]|â(?:€|\u0080)[\u0080-\u00BF™œ˜“”¦]/u;
@@ -6,8 +6,6 @@ const BROKEN_RUN = /Ã |[\u0080-\u00FFŒœŠšŽžŸƒˆ˜–—‘’‚“”�
 
 /** Bytes that start the signs of French in UTF-8: « « » and NBSP (C2), « é » (C3), « œ » (C5), « ’ – … » (E2). */
 const STARTS_FRENCH = new Set([0xc2, 0xc3, 0xc5, 0xe2]);
-
-const BYTES = new Map(Array.from(CODE_UNITS['windows-1252'], (unit, byte) => [unit, byte]));
 
 /** Where the first of at least two traces of double encoding is; -1 when there are fewer. One « Ã© » may be quoted on purpose. */
 export function findMojibake(text: string): number {
@@ -23,7 +21,7 @@ export function repairMojibake(text: string): string {
   return text.replace(BROKEN_RUN, (run) => {
     if (run === 'Ã ') return 'à';
     // A character of 0x80-0x9F that windows-1252 places elsewhere is its own byte: the file was read as Latin-1.
-    const bytes = Uint8Array.from(run, (sign) => BYTES.get(sign.charCodeAt(0)) ?? sign.charCodeAt(0));
+    const bytes = Uint8Array.from(run, (sign) => BYTES['windows-1252'].get(sign.charCodeAt(0)) ?? sign.charCodeAt(0));
     return decodeMixed(bytes, (lead) => STARTS_FRENCH.has(lead));
   });
 }
