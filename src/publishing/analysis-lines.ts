@@ -60,7 +60,8 @@ const LABELS = Math.max(...Object.values(words.labels).map((label) => label.leng
 function quotationLines(article: AnnotatedArticle, quotation: Quotation, number: number, style: Style): string[] {
   const { attribution, segments, medium, kind, rule, confidence } = quotation;
   const place = `${String(number).padStart(3)}  `;
-  const said = segments.map(({ content }) => `« ${wordsAt(article, content)} »`).join(' … ');
+  const inMarks = (words: string) => (kind === 'indirect' ? words : `« ${words} »`);
+  const said = segments.map(({ content }) => inMarks(wordsAt(article, content))).join(' … ');
   const optional = (span: Span | null) => (span ? `« ${wordsAt(article, span)} »` : null);
   const fields: readonly (readonly [keyof typeof words.labels, string | null])[] = [
     ['who', whoOf(article, attribution)],
@@ -68,7 +69,7 @@ function quotationLines(article: AnnotatedArticle, quotation: Quotation, number:
     ['medium', optional(medium)],
     ['kind', words.kinds[kind]],
     ['rule', quotes.rules[rule]],
-    ['confidence', words.certainty(confidence, quotes.confidenceOf(confidence))],
+    ['confidence', rule === 'correction' ? null : words.certainty(confidence, quotes.confidenceOf(confidence))],
   ];
   return [
     ...hang(place, said, style.width).map(style.bold),

@@ -70,7 +70,7 @@ export const quotes = {
   inferred: 'd’après ce qui précède',
   label: (speaker: string | null, isReported: boolean) =>
     `${isReported ? 'Propos rapportés' : 'Citation'}, ${speaker ?? 'source non identifiée'}`,
-  reported: 'Propos rapportés, sans guillemets',
+  reported: 'propos rapportés',
   further: (name: string, place: number) => `${name}, citation ${place}`,
   named: 'Nommé dans le texte',
   cue: 'Verbe',
@@ -164,6 +164,7 @@ const encodingName = (detail: string | undefined) => ENCODINGS[detail as Encodin
 
 /** Why a file of corrections was refused, by what its reader says of it. */
 const CORRECTIONS_REFUSED: Readonly<Record<string, string>> = {
+  unreadable: 'ce fichier n’a pas pu être ouvert',
   json: 'ce n’est pas du JSON lisible',
   format: 'ce n’est pas un fichier de corrections',
   version: 'corrections d’une version plus récente de Liseuse',

@@ -43,7 +43,7 @@ export const bundle = {
 
   npm run bundle -- DOSSIER --out DOSSIER
 
-  DOSSIER        les textes (.txt) et, s’il existe, edition.json
+  DOSSIER        les textes (.txt), leurs corrections et, s’il existe, edition.json
   -o, --out      le dossier où écrire le bundle ; il est créé au besoin
   -h, --help     cette aide
 
@@ -124,6 +124,8 @@ export const analyse = {
   npm run -s analyse -- FICHIER --json
   npm run -s analyse -- --ndjson < lignes.ndjson
 
+Les corrections posées à côté du fichier (pont.corrections.json pour pont.txt) sont rejouées.
+
   --published-on DATE   la date de publication (2026-03-24 ou 2026-03-24T07:30) ; elle passe avant celle du texte
   --prefer SENS         de quel côté tombe « jeudi » ou « le 3 mai » : news (le temps du verbe en décide), past,
                         future ou nearest ; news si rien n’est dit
@@ -168,7 +170,7 @@ analysées), 2 quand la commande est mal employée.`,
   stated: (name: string, source: string) =>
     name.toLowerCase() === source.toLowerCase() ? name : `${name}, dans le texte : ${quoted(source)}`,
   corrected: (name: string, source: string | null) =>
-    source === null ? name : `${name}, et non d’après le texte : ${quoted(source)}`,
+    source === null ? name : `${name} (l’analyse lisait ${quoted(source)})`,
   inherited: (name: string, source: string) => `${name}, d’après ce qui précède : ${quoted(source)}`,
   unidentified: (source: string | null) =>
     source === null ? 'source non identifiée' : `source non identifiée : ${quoted(source)}`,

@@ -13,7 +13,9 @@ export function QuotationCard({ story, quotation, voices }: Props) {
   const { attribution, medium } = quotation;
   const name = voices.nameOf(quotation);
   const title = `${anchorOf.card(quotation.id)}-titre`;
-  const source = attribution.source && wordsOf(story, attribution.source);
+  // What the analysis had read in the text would contradict the person who corrected it.
+  const isDecided = quotation.rule === 'correction';
+  const source = isDecided ? null : attribution.source && wordsOf(story, attribution.source);
   return (
     <div
       popover="auto"
@@ -24,18 +26,18 @@ export function QuotationCard({ story, quotation, voices }: Props) {
       aria-labelledby={title}
     >
       <p className={styles.speaker} id={title}>
-        {name ?? words.unidentified}
+        {quotation.kind === 'indirect' ? words.label(name, true) : (name ?? words.unidentified)}
       </p>
       <dl className={styles.facts}>
         {source !== null && source !== name && <Fact term={words.named}>{source}</Fact>}
         {attribution.cue && <Fact term={words.cue}>{wordsOf(story, attribution.cue)}</Fact>}
         {medium && <Fact term={words.medium}>{wordsOf(story, medium)}</Fact>}
         <Fact term={name === null ? words.whyNone : words.how}>
-          {words.rules[name === null ? 'none' : quotation.rule]}
+          {words.rules[name === null && !isDecided ? 'none' : quotation.rule]}
           {attribution.kind === 'resolved' && source !== null && name !== null && ` ${words.resolved(source, name)}`}
         </Fact>
         {quotation.evidence.length > 0 && <Fact term={words.evidence}>{evidenceOf(story, quotation)}</Fact>}
-        {name !== null && <Fact term={words.confidence}>{words.confidenceOf(quotation.confidence)}</Fact>}
+        {name !== null && !isDecided && <Fact term={words.confidence}>{words.confidenceOf(quotation.confidence)}</Fact>}
       </dl>
       <p className={styles.actions}>
         <CopyLink anchor={quotation.id} />

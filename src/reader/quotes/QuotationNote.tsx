@@ -52,6 +52,7 @@ function detailsOf(story: Story, block: Block, quotation: Quotation): string {
   return [
     quotation.medium && wordsOf(story, quotation.medium),
     quotation.attribution.kind === 'inherited' ? words.inferred : null,
+    quotation.kind === 'indirect' ? words.reported : null,
     quotation.kind === 'mixed' && parts > 1 ? words.parts(parts) : null,
   ]
     .filter((part) => part !== null)
