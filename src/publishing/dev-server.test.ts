@@ -4,16 +4,21 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeTarget, NO_CORRECTIONS, writeCorrections } from '../engine/corrections.ts';
+import type { Correction } from '../engine/model.ts';
 
 const texts = mkdtempSync(join(tmpdir(), 'liseuse-dev-'));
+const MARCHE = 'Le marché rouvre\n\nLes étals ont retrouvé leur place sous la verrière.\n';
 let server: ChildProcess;
+let site: string;
 
-beforeAll(() => {
-  writeFileSync(join(texts, 'marche.txt'), 'Le marché rouvre\n\nLes étals ont retrouvé leur place sous la verrière.\n');
+beforeAll(async () => {
+  writeFileSync(join(texts, 'marche.txt'), MARCHE);
   server = spawn(process.execPath, ['src/publishing/run.mjs', 'dev', '--port', '0'], {
     env: { ...process.env, LISEUSE_ARTICLES: texts, VITEST: undefined, NODE_ENV: undefined },
   });
-});
+  site = await said('stdout', /http:\S+/);
+}, 60_000);
 
 afterAll(async () => {
   server.kill();
@@ -32,8 +37,21 @@ async function said(stream: 'stdout' | 'stderr', words: RegExp): Promise<string>
   throw new Error(`the server ended: ${printed}`);
 }
 
+test('en développement, des corrections enregistrées à côté d’un texte sont rejouées aussitôt', async () => {
+  const on = (words: string, text: string): Correction => {
+    const start = text.indexOf(words);
+    const target = makeTarget(text, { start, end: start + words.length });
+    return { kind: 'quotation', target, speaker: { name: 'une marchande', kind: 'person' } };
+  };
+  const corrections = [on('retrouvé leur place', MARCHE.trim()), on('la pluie', 'Hier, la pluie')];
+  const complaint = said('stderr', /correction perdue.*/);
+  writeFileSync(join(texts, 'marche.corrections.json'), writeCorrections({ ...NO_CORRECTIONS, corrections }));
+  expect(await complaint).toContain('« la pluie »');
+  const story = await (await fetch(`${site}bundle/stories/marche.json`)).json();
+  expect(story.speakers).toEqual([{ id: 'une-marchande', name: 'une marchande', kind: 'person' }]);
+}, 60_000);
+
 test('en développement, le thème se choisit, et le serveur survit au dossier de ses textes', async () => {
-  const site = await said('stdout', /http:\S+/);
   const page = await fetch(site, { headers: { Accept: 'text/html' } });
   expect(await page.text()).toMatch(/<script>[^<]*data-choose-theme/);
   expect((await fetch(`${site}bundle/stories/marche.json`)).status).toBe(200);
