@@ -99,6 +99,24 @@ test('copier le texte donne le texte, sans les notes ni les espaces d’affichag
   expect(copied).not.toMatch(/^La présidence morvène\s*$/m);
 });
 
+test('ce que la rédaction a corrigé se voit : une autre voix, et des propos rapportés sans guillemets', async ({
+  page,
+}) => {
+  await open(page, STORIES.corrected);
+  const corrected = page.locator(`[${CONTRACT.note}][${CONTRACT.attribution}="corrected"]`);
+  await expect(corrected).toHaveText([/Nadège Poirel-Amrani/, /Mirko Anselt.*propos rapportés/is]);
+  await corrected.first().click();
+  await expect(openCard(page)).toContainText('Corrigé par la rédaction.');
+  await expect(openCard(page)).not.toContainText('Certitude');
+  await page.keyboard.press('Escape');
+  const reported = page.locator(`[${CONTRACT.reported}]`);
+  await expect(reported).toHaveText('ne pas parler à ce titre, n’y ayant pas été autorisé');
+  await expect(reported).toHaveAccessibleName('Propos rapportés, Mirko Anselt');
+  await expect(reported).toHaveCSS('text-decoration-line', 'underline');
+  await reported.click();
+  await expect(openCard(page)).toContainText('Propos rapportés, Mirko Anselt');
+});
+
 test('un article sans date le dit calmement', async ({ page }) => {
   await open(page, STORIES.withoutDate);
   await expect(page.getByText('Sans date de publication')).toBeVisible();

@@ -8,6 +8,8 @@ export const STORIES = {
   portrait: '/article/anselm-crieux-portrait/',
   withoutDate: '/article/le-four-de-vaubrun/',
   chronology: '/article/pont-de-lauviere-chronologie/',
+  /** With a file of corrections: a voice that is somebody else's, words told without marks. */
+  corrected: '/article/lauviere-premier-bac/',
 } as const;
 
 /**

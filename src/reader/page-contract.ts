@@ -4,8 +4,10 @@ export const CONTRACT = {
   ready: 'data-ready',
   /** On each passage of a quotation: its id. */
   quotation: 'data-quotation',
-  /** On each passage: `stated`, `resolved`, `inherited` or `unidentified`. */
+  /** On each passage: `stated`, `resolved`, `inherited`, `corrected` or `unidentified`. */
   attribution: 'data-attribution',
+  /** On each passage of words that are told without marks. */
+  reported: 'data-reported',
   /** On each note in the margin, with the id of the quotation that it opens. */
   note: 'data-note',
   /** On each date of the text that is on the axis: its TIMEX3 value. */
