@@ -3,17 +3,24 @@ import { createHash } from 'node:crypto';
 /** The source expression that allows exactly this inline text: CSP 3, « hash-source ». */
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** What a policy allows beside the site's own files. */
+export type Allowed = {
+  /** The exact text of each inline script, and of each inline style sheet. */
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  /** Names of the Trusted Types policies that a program may make. */
+  readonly trustedTypes?: readonly string[];
+};
+
 /**
- * The policy of every page: nothing runs but the site's own files and the one inline script; nothing is fetched from elsewhere.
+ * The policy of a page: nothing runs but the site's own files and the inline script; nothing is fetched from elsewhere.
  * `style="…"` attributes are refused by it: geometry goes into SVG attributes.
- *
- * @param inline the exact text of the one inline script, and of each inline style sheet that a page may have.
  */
-export function securityPolicy(inline: { readonly script: string; readonly styles: readonly string[] }): string {
+export function securityPolicy({ scripts, styles, trustedTypes = [] }: Allowed): string {
   return [
     `default-src 'none'`,
-    `script-src 'self' ${hashOf(inline.script)}`,
-    `style-src 'self' ${inline.styles.map(hashOf).join(' ')}`,
+    `script-src 'self' ${scripts.map(hashOf).join(' ')}`,
+    `style-src 'self' ${styles.map(hashOf).join(' ')}`,
     `font-src 'self'`,
     `img-src 'self' data:`,
     `connect-src 'self'`,
@@ -23,7 +30,7 @@ export function securityPolicy(inline: { readonly script: string; readonly style
     `base-uri 'none'`,
     `form-action 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types 'none'`,
+    `trusted-types ${trustedTypes.join(' ') || "'none'"}`,
   ].join('; ');
 }
 
@@ -56,6 +63,7 @@ const KEPT: Readonly<Record<string, string>> = {
   '': ASK_AGAIN,
   'page/*': ASK_AGAIN,
   'article/*': ASK_AGAIN,
+  'atelier/*': ASK_AGAIN,
   'bundle/*': ASK_AGAIN,
   'assets/*': 'public, max-age=31536000, immutable',
 };
