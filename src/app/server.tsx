@@ -7,6 +7,7 @@ import * as lists from '../reader/lists.ts';
 import { App } from './App.tsx';
 import { listsQuery } from './lists.tsx';
 
+export { WORKER_POLICY } from '../loading/worker-policy.ts';
 export { FRONT_DOSSIERS } from '../reader/lists.ts';
 export { PAGE_DATA_ID } from './page-frame.ts';
 export { startScript } from './start-script.ts';

@@ -1,5 +1,23 @@
 import { readCharacters } from '../engine/articles.ts';
-import type { Draft } from './drafts.ts';
+import type { Corrections, Encoding } from '../engine/model.ts';
+
+/** One article on the desk, with all that is known of its file. */
+export type Draft = {
+  readonly id: string;
+  /** Of the file: « pont.txt ». */
+  readonly name: string;
+  /** The bytes as they were opened; null for words that were typed. */
+  readonly original: Uint8Array | null;
+  /** Of the original; null for a mix of two. */
+  readonly encoding: Encoding | null;
+  /** As the editor holds it: line ends as `\n`. */
+  readonly text: string;
+  readonly corrections: Corrections;
+  /** Milliseconds, given by the caller. */
+  readonly updatedAt: number;
+  /** How often it was saved; 0 for one that never was. Whoever saves gives the one that they began from. */
+  readonly revision: number;
+};
 
 /** A draft in a list. */
 export type DraftSummary = Pick<Draft, 'id' | 'name' | 'updatedAt' | 'revision'> & {
@@ -12,6 +30,13 @@ export type DraftSummary = Pick<Draft, 'id' | 'name' | 'updatedAt' | 'revision'>
 /** True when the draft was begun from a revision that is no longer the last. One that was removed meanwhile is kept again. */
 export const isOvertaken = (draft: Draft, stored: Draft | undefined): boolean =>
   stored !== undefined && stored.revision !== draft.revision;
+
+/** True when there is nothing to save: whoever saved them, the words and the decisions are there. */
+export const isSame = (stored: Draft, draft: Draft): boolean =>
+  stored.name === draft.name &&
+  stored.text === draft.text &&
+  stored.encoding === draft.encoding &&
+  JSON.stringify(stored.corrections) === JSON.stringify(draft.corrections);
 
 export const nextOf = (draft: Draft): Draft => ({ ...draft, revision: draft.revision + 1 });
 

@@ -31,7 +31,15 @@ test('le texte d’un autre onglet n’est jamais écrasé : le nôtre devient u
   expect(ours).toMatchObject({ name: 'pont (copie).txt', text: 'Notre texte', revision: 1 });
   expect(ours.id).not.toBe('a1');
   expect(await drafts.read('a1')).toEqual(theirs);
-  expect(await drafts.save(ours)).toMatchObject({ id: ours.id, revision: 2 });
+  expect(await drafts.save({ ...ours, text: 'La suite' })).toMatchObject({ id: ours.id, revision: 2 });
+});
+
+test('les mêmes mots, enregistrés deux fois, ne font ni copie ni révision', async () => {
+  const drafts = memoryDrafts();
+  const begun = await drafts.save(draft());
+  const again = await drafts.save({ ...begun, revision: 0, updatedAt: 9 });
+  expect(again).toEqual(begun);
+  expect(await drafts.list()).toHaveLength(1);
 });
 
 test('un brouillon supprimé ailleurs pendant que l’on écrit est gardé de nouveau', async () => {

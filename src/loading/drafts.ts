@@ -1,26 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Corrections, Encoding } from '../engine/model.ts';
-import { copyOf, type DraftSummary, isOvertaken, nextOf, summaryOf } from './draft-rules.ts';
+import { copyOf, type Draft, type DraftSummary, isOvertaken, isSame, nextOf, summaryOf } from './draft-rules.ts';
 
-export type { DraftSummary } from './draft-rules.ts';
-
-/** One article on the desk, with all that is known of its file. */
-export type Draft = {
-  readonly id: string;
-  /** Of the file: « pont.txt ». */
-  readonly name: string;
-  /** The bytes as they were opened; null for words that were typed. */
-  readonly original: Uint8Array | null;
-  /** Of the original; null for a mix of two. */
-  readonly encoding: Encoding | null;
-  /** As the editor holds it: line ends as `\n`. */
-  readonly text: string;
-  readonly corrections: Corrections;
-  /** Milliseconds, given by the caller. */
-  readonly updatedAt: number;
-  /** How often it was saved; 0 for one that never was. Whoever saves gives the one that they began from. */
-  readonly revision: number;
-};
+export type { Draft, DraftSummary } from './draft-rules.ts';
 
 /** The drafts of this device. Each function rejects with a {@link DraftFailure} and nothing else. */
 export type Drafts = {
@@ -70,7 +51,11 @@ interface Schema extends DBSchema {
   drafts: { key: string; value: Draft };
   /** Of each draft, so that a list reads no text. */
   summaries: { key: string; value: DraftSummary; indexes: { updatedAt: number } };
+  /** What each tab was about to save: there as long as the saving is not done. */
+  pending: { key: string; value: Pending };
 }
+
+type Pending = { readonly tab: string; readonly draft: Draft };
 
 type Connection = { readonly open: () => Promise<IDBPDatabase<Schema>> };
 
@@ -86,6 +71,7 @@ function createConnection(): Connection {
         if (from < 1) {
           database.createObjectStore('drafts', { keyPath: 'id' });
           database.createObjectStore('summaries', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt');
+          database.createObjectStore('pending', { keyPath: 'tab' });
         }
       },
       // A tab with a newer Liseuse waits for this one to let go.
@@ -114,13 +100,16 @@ export async function openDrafts(): Promise<Drafts> {
   const { open } = createConnection();
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
   const tellOthers = () => channel?.postMessage(null);
-  await guard(open);
+  const tab = newTab();
+  await guard(async () => finishOthers(await open()));
   return {
     list: () => guard(async () => (await (await open()).getAllFromIndex('summaries', 'updatedAt')).reverse()),
     read: (id) => guard(async () => (await open()).get('drafts', id)),
     save: (draft) =>
       guard(async () => {
-        const kept = await saveIn(await open(), draft);
+        const database = await open();
+        announce(database, { tab, draft });
+        const kept = await saveIn(database, { tab, draft });
         tellOthers();
         return kept;
       }),
@@ -137,19 +126,48 @@ export async function openDrafts(): Promise<Drafts> {
   };
 }
 
+/** Names this tab, until it is loaded again. */
+const newTab = () => String(crypto.getRandomValues(new Uint32Array(1))[0]);
+
+/**
+ * Sends the words on their way at once, and asks nothing first: a page that is left has no time for the answer. The transaction is
+ * closed here, because nobody may be there to do it.
+ */
+function announce(database: IDBPDatabase<Schema>, pending: Pending): void {
+  const transaction = database.transaction('pending', 'readwrite');
+  const request = transaction.store.put(pending);
+  transaction.commit();
+  // The saving that follows says what is wrong.
+  void Promise.allSettled([request, transaction.done]);
+}
+
+/** Saves what tabs that are gone were about to save. One that is still there finds its words saved. */
+async function finishOthers(database: IDBPDatabase<Schema>): Promise<void> {
+  for (const pending of await database.getAll('pending')) await saveIn(database, pending);
+}
+
 /** The look at what is there and the writing are one transaction: no other tab comes between. */
-async function saveIn(database: IDBPDatabase<Schema>, draft: Draft): Promise<Draft> {
+async function saveIn(database: IDBPDatabase<Schema>, { tab, draft }: Pending): Promise<Draft> {
   const { stores, commit } = writing(database);
   const stored = await stores.drafts.get(draft.id);
+  const done = stores.pending.delete(tab);
+  if (stored && isSame(stored, draft)) {
+    await commit([done]);
+    return stored;
+  }
   const kept = isOvertaken(draft, stored) ? copyOf(draft, await stores.summaries.getAll()) : nextOf(draft);
-  await commit([stores.drafts.put(kept), stores.summaries.put(summaryOf(kept))]);
+  await commit([done, stores.drafts.put(kept), stores.summaries.put(summaryOf(kept))]);
   return kept;
 }
 
 /** A transaction that is done when the disk has it: `strict` waits for that, where the default is content with the system's word. */
 function writing(database: IDBPDatabase<Schema>) {
-  const transaction = database.transaction(['drafts', 'summaries'], 'readwrite', { durability: 'strict' });
-  const stores = { drafts: transaction.objectStore('drafts'), summaries: transaction.objectStore('summaries') };
+  const transaction = database.transaction(['drafts', 'summaries', 'pending'], 'readwrite', { durability: 'strict' });
+  const stores = {
+    drafts: transaction.objectStore('drafts'),
+    summaries: transaction.objectStore('summaries'),
+    pending: transaction.objectStore('pending'),
+  };
   // What made it fail comes first; that it was aborted says nothing.
   const commit = async (requests: readonly Promise<unknown>[]) => {
     const ends = await Promise.allSettled([...requests, transaction.done]);
@@ -174,7 +192,9 @@ export function memoryDrafts(): Drafts {
     list: async () => [...kept.values()].map(summaryOf).sort((a, b) => b.updatedAt - a.updatedAt),
     read: async (id) => kept.get(id),
     save: async (draft) => {
-      const next = isOvertaken(draft, kept.get(draft.id)) ? copyOf(draft, [...kept.values()]) : nextOf(draft);
+      const stored = kept.get(draft.id);
+      if (stored && isSame(stored, draft)) return stored;
+      const next = isOvertaken(draft, stored) ? copyOf(draft, [...kept.values()]) : nextOf(draft);
       kept.set(next.id, next);
       return next;
     },

@@ -48,12 +48,12 @@ const TABLE: readonly Row[] = [
     place: 'newsroom',
     files: /^src\/newsroom\//,
     from: [...FRONT_DOORS, 'page contract', 'loading', 'ui', 'words', 'reader'],
-    packages: PAGE_PACKAGES,
+    packages: [...PAGE_PACKAGES, '@codemirror'],
   },
   { place: 'server entry', files: /^src\/app\/server\.tsx$/, from: ['app', ...APP_FROM], packages: PAGE_PACKAGES },
   // The shell has words of its own, and the routes check the ids of the addresses.
   { place: 'app', files: /^src\/app\//, from: APP_FROM, packages: PAGE_PACKAGES },
-  { place: 'main', files: /^src\/main\.tsx$/, from: ['app'], packages: [] },
+  { place: 'main', files: /^src\/main(?:-newsroom)?\.tsx$/, from: ['app'], packages: [] },
   {
     place: 'publishing',
     files: /^src\/publishing\//,

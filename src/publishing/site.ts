@@ -2,9 +2,10 @@ import type * as AppEntry from '../app/server.tsx';
 import type { Bundle } from '../engine/bundles.ts';
 import type { Manifest } from '../engine/model.ts';
 import { errors, front } from '../words/fr.ts';
+import { newsroom } from '../words/newsroom.ts';
 import { filesOf } from './compile-edition.ts';
 import { embedJson, headOfList, headOfStory, type PageHead, writeHead } from './page-head.ts';
-import { headersFile, securityHeaders, securityPolicy } from './security-policy.ts';
+import { type Allowed, headersFile, securityHeaders, securityPolicy } from './security-policy.ts';
 
 /** The app's own entry for making pages in advance. */
 export type AppServer = typeof AppEntry;
@@ -27,7 +28,13 @@ export type Frame = {
   readonly program: string;
   /** Addresses of the faces that every page needs at once. */
   readonly fonts: readonly string[];
+  /** Addresses of the newsroom's own program and style sheets. */
+  readonly newsroom: { readonly program: string; readonly sheets: readonly string[] };
 };
+
+/** Folders of the addresses of the newsroom, and of the page in its frames. */
+export const NEWSROOM_FOLDER = 'atelier/';
+const PREVIEW_FOLDER = 'apercu/';
 
 export type SiteFile = { readonly path: string; readonly text: string };
 
@@ -45,12 +52,44 @@ type Page = {
  */
 export function* makeSite(bundle: Bundle, app: AppServer, frame: Frame): Generator<SiteFile> {
   const script = app.startScript(frame.program);
-  const policy = securityPolicy({ script, styles: Object.values(frame.styles) });
+  const styles = Object.values(frame.styles);
+  const policy = securityPolicy({ scripts: [script], styles });
+  const desk = { scripts: [app.startScript(frame.newsroom.program)], styles, trustedTypes: [app.WORKER_POLICY] };
   for (const page of pagesOf(bundle, app, frame)) {
     yield { path: page.file, text: writePage(page, { ...frame, script, policy, app }) };
   }
   for (const { path, text } of filesOf(bundle)) yield { path: `bundle/${path}`, text };
-  yield { path: '_headers', text: headersFile(securityHeaders(policy), frame.base) };
+  for (const folder of ['', PREVIEW_FOLDER]) {
+    yield { path: `${NEWSROOM_FOLDER}${folder}index.html`, text: writeNewsroom(frame, desk) };
+  }
+  // A host's headers are one for all pages: what any of them may do. The policy inside each page is its own.
+  const whole = securityPolicy({ ...desk, scripts: [script, ...desk.scripts] });
+  yield { path: '_headers', text: headersFile(securityHeaders(whole), frame.base) };
+}
+
+/** The desk, and the page in its frames: their program does the rest. */
+function writeNewsroom(frame: Frame, allowed: Allowed): string {
+  const inHead = [
+    `<meta http-equiv="Content-Security-Policy" content="${securityPolicy(allowed)}">`,
+    '<meta name="robots" content="noindex">',
+    ...frame.fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
+    `<style>${frame.styles.story}</style>`,
+    ...frame.newsroom.sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`),
+    `<script>${allowed.scripts.join('')}</script>`,
+    `<title>${newsroom.title}</title>`,
+  ];
+  return fillTemplate(frame, {
+    '<!--head-->': inHead.join(''),
+    '<!--page-->': `<noscript><p>${newsroom.needsProgram}</p></noscript>`,
+  });
+}
+
+/** The page of the site as the template has it. @param parts by the mark that they take the place of. */
+function fillTemplate({ template, base }: Frame, parts: Readonly<Record<string, string>>): string {
+  const all: Readonly<Record<string, string>> = { '<!--program-->': '', '%BASE_URL%': base, ...parts };
+  return template
+    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+    .replace(/<!--\w+-->|%BASE_URL%/g, (mark) => all[mark] ?? mark);
 }
 
 function pagesOf({ manifest, listings, stories, dossiers }: Bundle, app: AppServer, { base, url }: Frame): Page[] {
@@ -96,7 +135,7 @@ function writePage({ data, head, address }: Page, frame: PageFrame): string {
     `<script>${script}</script>`,
     writeHead(head, data.manifest.title, address),
   ];
-  const parts: Readonly<Record<string, string>> = {
+  return fillTemplate(frame, {
     '<!--head-->': inHead.join(''),
     '<!--page-->': app.renderPage(data, base),
     // After the text: whoever reads waits for neither.
@@ -104,9 +143,5 @@ function writePage({ data, head, address }: Page, frame: PageFrame): string {
       ...(head.data === null ? [] : [embedJson('type="application/ld+json"', head.data)]),
       embedJson(`type="application/json" id="${app.PAGE_DATA_ID}"`, data),
     ].join(''),
-    '%BASE_URL%': base,
-  };
-  return frame.template
-    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
-    .replace(/<!--\w+-->|%BASE_URL%/g, (mark) => parts[mark] ?? mark);
+  });
 }

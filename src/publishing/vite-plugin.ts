@@ -7,13 +7,15 @@ import { command as words } from '../words/terminal.ts';
 import { compileFolder, createFolderCompiler, type FolderCompiler } from './compile-folder.ts';
 import { compressFolder } from './compress.ts';
 import { printReports } from './report.ts';
-import { type AppServer, type Frame, makeSite } from './site.ts';
+import { type AppServer, type Frame, makeSite, NEWSROOM_FOLDER } from './site.ts';
 import { readSiteOptions, type SiteOptions } from './site-options.ts';
 import { writeFiles } from './write-folder.ts';
 
 /** Read as soon as a page is parsed: the two faces of the text. The others wait until a letter needs them. */
 const FIRST_FONTS = ['newsreader.woff2', 'instrument-sans.woff2'];
 const PROGRAM = 'src/main.tsx';
+/** A program of its own, built apart: what the newsroom needs adds nothing to the pages that are read. */
+const NEWSROOM = 'src/main-newsroom.tsx';
 const LISTS = 'src/reader/lists.ts';
 const SERVER = 'src/app/server.tsx';
 const SERVER_OUT = 'node_modules/.liseuse';
@@ -35,6 +37,15 @@ export function liseuse(): Plugin {
       },
       environments: {
         client: { build: { rolldownOptions: { input: join(root, PROGRAM) } } },
+        newsroom: {
+          consumer: 'client',
+          build: {
+            emptyOutDir: false,
+            // An editor, an analysis and a renderer of pages: nobody waits for them to read.
+            chunkSizeWarningLimit: 1000,
+            rolldownOptions: { input: join(root, NEWSROOM) },
+          },
+        },
         ssr: {
           build: {
             ssr: join(root, SERVER),
@@ -57,9 +68,12 @@ export function liseuse(): Plugin {
     // In development alone: a build makes its pages itself.
     transformIndexHtml: {
       order: 'pre',
-      handler: async (html, { server }) => {
+      handler: async (html, { server, originalUrl }) => {
         const { startScript } = (await server!.ssrLoadModule(`/${SERVER}`)) as AppServer;
-        return html.replace('<!--head-->', () => `<title>Liseuse</title><script>${startScript(null)}</script>`);
+        const isNewsroom = originalUrl?.startsWith(`${server!.config.base}${NEWSROOM_FOLDER}`);
+        return html
+          .replace(PROGRAM, isNewsroom ? NEWSROOM : PROGRAM)
+          .replace('<!--head-->', () => `<title>Liseuse</title><script>${startScript(null)}</script>`);
       },
     },
     async buildApp(builder) {
@@ -119,8 +133,9 @@ async function publishSite(builder: ViteBuilder, config: ResolvedConfig): Promis
   const options = readSiteOptions(config.root);
   // First of all: what cannot be compiled must leave the last site in its place.
   const { bundle, reports, refused } = compileFolder(options.articles);
-  const { client, ssr } = builder.environments;
+  const { client, newsroom, ssr } = builder.environments;
   const output = (await builder.build(client!)) as Rollup.RollupOutput;
+  const desk = chunkOf((await builder.build(newsroom!)) as Rollup.RollupOutput, NEWSROOM);
   await builder.build(ssr!);
   const server = (await import(
     /* @vite-ignore */ pathToFileURL(join(config.root, SERVER_OUT, 'server.js')).href
@@ -132,6 +147,10 @@ async function publishSite(builder: ViteBuilder, config: ResolvedConfig): Promis
     url: options.url,
     ...takeStyles(output, config.base, out),
     program: config.base + chunkOf(output, PROGRAM).fileName,
+    newsroom: {
+      program: config.base + desk.fileName,
+      sheets: [...(desk.viteMetadata?.importedCss ?? [])].map((sheet) => config.base + sheet),
+    },
     fonts: FIRST_FONTS.map((font) => config.base + fileNamed(output, font)),
   };
   copyPublic(config, options.articles, out);

@@ -42,6 +42,7 @@ export const front = {
   pages: 'Pages de la liste',
   pageTitle: (number: number, pages: number) => `Tous les articles, page ${number} sur ${pages}`,
   undated: 'Sans date',
+  newsroom: 'Vous préparez un article\u00A0? L’atelier le met en page, sur votre appareil.',
 };
 
 export const story = {
@@ -151,7 +152,7 @@ export const errors = {
   crashed: 'Cette partie de la page n’a pas pu s’afficher',
 };
 
-const ENCODINGS: Readonly<Record<Encoding, string>> = {
+export const ENCODINGS: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 (petit-boutiste)',
   'utf-16be': 'UTF-16 (gros-boutiste)',

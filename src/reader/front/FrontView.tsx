@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useHref } from 'react-router-dom';
 import type { ListingEntry, Manifest, PullQuote } from '../../engine/model.ts';
 import { DateTime } from '../../ui/DateTime.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
@@ -54,6 +55,7 @@ export function FrontView({ manifest, stories, dossiers }: Props) {
           <PageLink to={addressOf.page(2)}>{words.older}</PageLink>
         </p>
       )}
+      <NewsroomLink />
     </div>
   );
 }
@@ -109,6 +111,15 @@ function Sections({ sections }: { sections: readonly FrontSection[] }) {
         </section>
       ))}
     </div>
+  );
+}
+
+/** The newsroom is a program of its own: the link loads it. */
+function NewsroomLink() {
+  return (
+    <p className={styles.newsroom}>
+      <a href={useHref('/atelier/')}>{words.newsroom}</a>
+    </p>
   );
 }
 

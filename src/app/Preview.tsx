@@ -1,0 +1,75 @@
+import { startTransition, useEffect, useState } from 'react';
+import type { Manifest, Story } from '../engine/model.ts';
+import { listen, type ToPreview, tell } from '../newsroom/preview-messages.ts';
+import { StoryView } from '../reader/StoryView.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import styles from './Preview.module.css';
+import { Shell } from './Shell.tsx';
+
+type Shown = { readonly story: Story; readonly manifest: Manifest; readonly revision: number };
+
+/** The real page of a story, in a frame of the desk: the reader's own parts, from the story that the desk sends. */
+export function Page() {
+  const [shown, setShown] = useState<Shown | null>(null);
+  useEffect(() => {
+    const stop = listen<ToPreview>('preview', (message) => {
+      if (message.kind === 'theme') setTheme(message.theme);
+      else if (message.kind === 'show') show(message.finding);
+      // The desk is written at while its pages are drawn again: the writing goes first.
+      else startTransition(() => setShown(message));
+    });
+    document.addEventListener('click', onClick, true);
+    tell(parent, { to: 'desk', kind: 'ready' });
+    return () => {
+      stop();
+      document.removeEventListener('click', onClick, true);
+    };
+  }, []);
+  useEffect(() => {
+    if (shown) tell(parent, { to: 'desk', kind: 'shown', revision: shown.revision });
+  }, [shown]);
+  return (
+    <Shell manifest={shown?.manifest}>
+      {shown ? <StoryView story={shown.story} edition={shown.manifest.title} /> : <Loading />}
+    </Shell>
+  );
+}
+
+function setTheme(theme: string): void {
+  const { dataset } = document.documentElement;
+  if (theme === 'auto') delete dataset.theme;
+  else dataset.theme = theme;
+}
+
+/** Not known to the page when it has no place on it: a duration, say. */
+function show(finding: string | null): void {
+  for (const marked of document.querySelectorAll(`.${styles.shown}`)) marked.classList.remove(styles.shown!);
+  if (finding === null) return;
+  const id = CSS.escape(finding);
+  const places = document.querySelectorAll(`[data-quotation="${id}"], #${id}`);
+  for (const place of places) place.classList.add(styles.shown!);
+  places[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+/** A finding that is clicked is shown on the desk; a link to another page of the site opens beside the desk, not in its frame. */
+function onClick(event: MouseEvent): void {
+  const { target } = event;
+  if (!(target instanceof Element)) return;
+  const finding = findingOf(target);
+  if (finding !== null) tell(parent, { to: 'desk', kind: 'picked', finding });
+  const link = target.closest<HTMLAnchorElement>('a[href]');
+  if (!link || link.getAttribute('href')!.startsWith('#')) return;
+  event.preventDefault();
+  event.stopPropagation();
+  open(link.href, '_blank', 'noopener');
+}
+
+function findingOf(target: Element): string | null {
+  const note = target.closest<HTMLElement>('[data-note]');
+  if (note) return note.dataset.note!;
+  const time = target.closest('[data-time]');
+  if (time) return time.id;
+  const event = target.closest('[data-event] a[href^="#"]');
+  if (event) return event.getAttribute('href')!.slice(1);
+  return target.closest<HTMLElement>('[data-quotation]')?.dataset.quotation ?? null;
+}

@@ -1,0 +1,8 @@
+import './styles/layers.css';
+import './styles/tokens.css';
+import './styles/fonts.css';
+import './styles/base.css';
+import './styles/print.css';
+import { startNewsroom } from './app/newsroom.tsx';
+
+void startNewsroom();

@@ -1,0 +1,124 @@
+import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import type { Analyst } from '../loading/analysis.ts';
+import { editor as editorWords, registers, newsroom as words } from '../words/newsroom.ts';
+import { Brand } from './Brand.tsx';
+import { Choice } from './Choice.tsx';
+import styles from './Desk.module.css';
+import { DeskFoot } from './DeskFoot.tsx';
+import { Editor } from './Editor.tsx';
+import { findingAt, marksOver } from './finding-places.ts';
+import type { Tell } from './Notices.tsx';
+import { OpenButton } from './OpenButton.tsx';
+import type { ShownStory } from './Pages.tsx';
+import { Registers, type RegisterTab, tabOf } from './registers/Registers.tsx';
+import { SaveLine } from './SaveLine.tsx';
+import { TakeAway, type WritePage } from './TakeAway.tsx';
+import { useDraft } from './use-draft.ts';
+import type { DeskEdition } from './use-edition.ts';
+import type { OpenDraft, Shelf } from './use-shelf.ts';
+
+type Props = {
+  readonly open: OpenDraft;
+  readonly shelf: Shelf;
+  readonly edition: DeskEdition;
+  readonly analyst: Analyst;
+  /** The reading page's style sheet; null until it is there. */
+  readonly sheet: string | null;
+  readonly writePage: WritePage;
+  readonly theme: ReactNode;
+  readonly list: ReactNode;
+  /** Id of the quotation or date that is looked at. */
+  readonly selected: string | null;
+  readonly onSelect: (finding: string | null) => void;
+  readonly onOpen: (files: Iterable<File>) => void;
+  readonly onNew: () => void;
+  readonly onStory: (shown: ShownStory | null) => void;
+  readonly onCrash: () => void;
+  readonly view: DeskView;
+  readonly onView: (view: DeskView) => void;
+  readonly tell: Tell;
+};
+
+/** What a screen too narrow for all of it shows. */
+export type DeskView = 'text' | 'registers' | 'pages';
+
+/** One draft: the text in the middle, the registers in its margin. */
+export function Desk(props: Props) {
+  const { open, edition, selected, onSelect, onStory, tell } = props;
+  const desk = useDraft(props);
+  const { editor, understood } = desk;
+  const analysis = understood?.analysis ?? null;
+  const [tab, setTab] = useState<RegisterTab>('quotations');
+  const revision = useRef(0);
+
+  useEffect(() => {
+    if (!understood) return;
+    revision.current += 1;
+    const story = understood.analysis?.story;
+    onStory(story ? { story, manifest: edition.manifest, revision: revision.current } : null);
+  }, [understood, edition, onStory]);
+  useEffect(() => () => onSelect(null), [onSelect]);
+
+  // Wherever a finding was picked, the text, its register and its page show it.
+  const reveal = useEffectEvent((finding: string | null) => {
+    if (finding === null || !analysis) return;
+    const place = findingAt(analysis, finding);
+    if (place) editor.current?.reveal(place);
+    setTab((before) => tabOf(analysis, finding) ?? before);
+  });
+  useEffect(() => reveal(selected), [selected]);
+
+  const marks = useMemo(() => understood && marksOver(understood), [understood]);
+  const pick = useCallback((finding: string) => onSelect(finding), [onSelect]);
+  return (
+    <>
+      <header className={styles.bar}>
+        <Brand />
+        <input
+          className={styles.name}
+          aria-label={words.fileName}
+          value={desk.name}
+          readOnly={open.isElsewhere}
+          spellCheck={false}
+          onChange={({ currentTarget }) => desk.rename(currentTarget.value)}
+        />
+        <SaveLine desk={desk} open={open} shelf={props.shelf} />
+        <div className={styles.tools}>
+          <button type="button" popoverTarget="brouillons">
+            {words.drafts}
+          </button>
+          <OpenButton onOpen={props.onOpen} />
+          <button type="button" onClick={props.onNew}>
+            {words.write}
+          </button>
+          <TakeAway desk={desk} writePage={props.writePage} sheet={props.sheet} edition={edition} tell={tell} />
+          {props.theme}
+        </div>
+        <div className={styles.views}>
+          <Choice legend={registers.title} choices={registers.views} value={props.view} onChoose={props.onView} />
+        </div>
+        <div id="brouillons" popover="auto" className={styles.drafts}>
+          {props.list}
+        </div>
+      </header>
+      <main className={styles.desk} data-view={props.view}>
+        <Registers {...{ desk, tab, selected, onSelect }} onTab={setTab} isReadOnly={open.isElsewhere} />
+        <section className={styles.text} aria-label={editorWords.label}>
+          <Editor
+            ref={editor}
+            text={desk.text}
+            marks={marks}
+            isReadOnly={open.isElsewhere}
+            onEdit={desk.edited}
+            onSelect={desk.selectWords}
+            onPick={pick}
+            onCommand={(command) =>
+              void desk.addSelection(command === 'add quotation' ? 'quotation' : 'time', onSelect)
+            }
+          />
+          <DeskFoot desk={desk} isReadOnly={open.isElsewhere} onSelect={onSelect} />
+        </section>
+      </main>
+    </>
+  );
+}

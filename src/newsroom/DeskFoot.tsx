@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { toText } from '../engine/alignment.ts';
+import type { Block, BlockKind } from '../engine/model.ts';
+import { BLOCKS, editor as words } from '../words/newsroom.ts';
+import styles from './DeskFoot.module.css';
+import type { DraftDesk } from './use-draft.ts';
+
+type Props = { readonly desk: DraftDesk; readonly isReadOnly: boolean; readonly onSelect: (finding: string) => void };
+
+/** At the foot of the text: what the caret is in, and what can be made of the words that are selected. */
+export function DeskFoot({ desk, isReadOnly, onSelect }: Props) {
+  const { selection } = desk;
+  const hasWords = selection.start < selection.end && !isReadOnly;
+  const block = blockAt(desk);
+  return (
+    <div className={styles.foot}>
+      <label>
+        {words.block}{' '}
+        <select
+          aria-label={words.blockHere}
+          disabled={isReadOnly || block === null}
+          value={block?.kind ?? ''}
+          onChange={({ currentTarget }) => desk.setBlock(block!.start, currentTarget.value as BlockKind)}
+        >
+          {block === null && <option value="">{words.noBlock}</option>}
+          {Object.entries(BLOCKS).map(([kind, name]) => (
+            <option key={kind} value={kind}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Add desk={desk} kind="quotation" isOff={!hasWords} onSelect={onSelect} />
+      <Add desk={desk} kind="time" isOff={!hasWords} onSelect={onSelect} />
+      <span className={styles.gap} />
+      <button type="button" onClick={() => desk.editor.current?.run('find')}>
+        {words.find}
+      </button>
+      <button type="button" onClick={() => desk.editor.current?.run('undo')} disabled={isReadOnly}>
+        {words.undo}
+      </button>
+      <button type="button" onClick={() => desk.editor.current?.run('redo')} disabled={isReadOnly}>
+        {words.redo}
+      </button>
+      <Count desk={desk} />
+    </div>
+  );
+}
+
+type AddProps = Pick<Props, 'desk' | 'onSelect'> & { kind: 'quotation' | 'time'; isOff: boolean };
+
+function Add({ desk, kind, isOff, onSelect }: AddProps) {
+  const isQuotation = kind === 'quotation';
+  return (
+    <button
+      type="button"
+      disabled={isOff}
+      title={isQuotation ? words.addQuotationHelp : words.addTimeHelp}
+      // The selection is the editor's: the pointer must not take it away.
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => void desk.addSelection(kind, onSelect)}
+    >
+      + {isQuotation ? words.addQuotation : words.addTime}
+    </button>
+  );
+}
+
+function Count({ desk }: { desk: DraftDesk }) {
+  const text = desk.understood?.analysis?.story.text ?? '';
+  const count = useMemo(() => text.split(/\s+/u).filter((word) => word !== '').length, [text]);
+  return <span className={styles.count}>{words.words(count)}</span>;
+}
+
+/** Of the text as it was understood last; the caret may be ahead of it by a few keys. */
+function blockAt({ understood, selection }: DraftDesk): Block | null {
+  const analysis = understood?.analysis;
+  if (!analysis) return null;
+  const at = toText(analysis.alignment, selection.start);
+  return analysis.story.blocks.find(({ start, end }) => start <= at && at <= end) ?? null;
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { makeTarget } from '../engine/corrections.ts';
+import type { Correction, TimexValue } from '../engine/model.ts';
+import { decide, speakerNamed, undo } from './decide.ts';
+
+const TEXT = 'Le maire a promis « un pont neuf » jeudi.';
+const at = (words: string) => makeTarget(TEXT, { start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+const QUOTE = '« un pont neuf »';
+const said = (name: string): Correction => ({
+  kind: 'speaker',
+  target: at(QUOTE),
+  speaker: { name, kind: 'person' },
+});
+const notSaid: Correction = { kind: 'notQuotation', target: at(QUOTE) };
+const added: Correction = { kind: 'quotation', target: at('un pont neuf'), speaker: null };
+const otherDay: Correction = { kind: 'time', target: at('jeudi'), value: '2026-03-12' as TimexValue };
+const offAxis: Correction = { kind: 'offAxis', target: at('jeudi') };
+
+test('qui parle se corrige deux fois : le second nom remplace le premier', () => {
+  expect(decide([said('Ana Delmas')], said('Odile Ferrand'))).toEqual([said('Odile Ferrand')]);
+});
+
+test('ce qui n’est pas une citation n’a plus de locuteur corrigé', () => {
+  expect(decide([said('Ana Delmas')], notSaid)).toEqual([notSaid]);
+});
+
+test('une citation ajoutée garde sa seule décision : son locuteur y est écrit, et la refuser la retire', () => {
+  const speaker: Correction = {
+    kind: 'speaker',
+    target: added.target,
+    speaker: { name: 'Ana Delmas', kind: 'person' },
+  };
+  expect(decide([added], speaker)).toEqual([{ ...added, speaker: { name: 'Ana Delmas', kind: 'person' } }]);
+  expect(decide([added], { kind: 'notQuotation', target: added.target })).toEqual([]);
+});
+
+test('une autre date et « hors de la chronologie » se décident l’une sans l’autre', () => {
+  expect(decide([otherDay], offAxis)).toEqual([otherDay, offAxis]);
+});
+
+test('une décision sur d’autres mots ne touche à rien', () => {
+  expect(decide([said('Ana Delmas')], offAxis)).toEqual([said('Ana Delmas'), offAxis]);
+});
+
+test('une correction revenue de l’analyse s’annule, bien qu’elle soit une copie', () => {
+  expect(undo([notSaid, offAxis], structuredClone(notSaid))).toEqual([offAxis]);
+});
+
+test('un nom que le texte connaît est cette personne, quelle que soit la casse ; un autre est nouveau', () => {
+  const people = [{ name: 'la présidence vélane', kind: 'body' }] as const;
+  expect(speakerNamed(' La présidence  vélane ', people)).toBe(people[0]);
+  expect(speakerNamed('Odile Ferrand', people)).toEqual({ name: 'Odile Ferrand', kind: 'person' });
+  expect(speakerNamed('la mairie', people)).toEqual({ name: 'la mairie', kind: 'body' });
+  expect(speakerNamed('L’Hôtel du pont', people)).toEqual({ name: 'L’Hôtel du pont', kind: 'person' });
+  expect(speakerNamed('  ', people)).toBeNull();
+});

@@ -1,0 +1,117 @@
+import {
+  type ChangeDesc,
+  type Extension,
+  type Range,
+  RangeSetBuilder,
+  StateEffect,
+  StateField,
+  type Text,
+} from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView, GutterMarker, gutter } from '@codemirror/view';
+import type { Span } from '../engine/model.ts';
+
+/** A stretch of the text that was understood. */
+export type TextMark = Span & {
+  /** Id of the quotation or of the date. */
+  readonly finding: string;
+  readonly kind: 'quotation' | 'time';
+  /** As in the page: 1 to 4, 0 for the other voices, -1 for nobody. */
+  readonly hue: number;
+};
+
+/** What a line is, said beside it. */
+export type LineMark = {
+  /** Any place of the line. */
+  readonly at: number;
+  readonly label: string;
+  /** Sentences of what a person should look at; empty: nothing. */
+  readonly warnings: readonly string[];
+};
+
+export type TextMarks = { readonly words: readonly TextMark[]; readonly lines: readonly LineMark[] };
+
+type Marked = { readonly words: DecorationSet; readonly lines: ReturnType<RangeSetBuilder<LineLabel>['finish']> };
+
+const setMarked = StateEffect.define<Marked>();
+
+/** The layer of what was understood: it moves with the words while they are edited, until the next answer. */
+export function marksOf(): {
+  readonly extension: Extension;
+  readonly show: (marks: TextMarks, since: ChangeDesc | null, text: Text) => StateEffect<Marked>;
+} {
+  const field = StateField.define<Marked>({
+    create: () => ({ words: Decoration.none, lines: new RangeSetBuilder<LineLabel>().finish() }),
+    update(marked, transaction) {
+      const moved = transaction.docChanged
+        ? { words: marked.words.map(transaction.changes), lines: marked.lines.map(transaction.changes) }
+        : marked;
+      return transaction.effects.reduce((last, effect) => (effect.is(setMarked) ? effect.value : last), moved);
+    },
+    provide: (self) => EditorView.decorations.from(self, ({ words }) => words),
+  });
+  const labels = gutter({
+    class: 'lineLabels',
+    markers: (view) => view.state.field(field).lines,
+    initialSpacer: () => new LineLabel({ at: 0, label: 'lire aussi', warnings: [] }),
+  });
+  return {
+    extension: [field, labels],
+    show: (marks, since, text) =>
+      setMarked.of({ words: wordsOf(marks.words, since, text), lines: linesOf(marks.lines, since, text) }),
+  };
+}
+
+const placeIn = (since: ChangeDesc | null, text: Text) => (at: number, side: -1 | 1) =>
+  Math.min(since?.mapPos(at, side) ?? at, text.length);
+
+function wordsOf(marks: readonly TextMark[], since: ChangeDesc | null, text: Text): DecorationSet {
+  const place = placeIn(since, text);
+  const ranges: Range<Decoration>[] = [];
+  for (const { start, end, finding, kind, hue } of marks) {
+    const [from, to] = [place(start, 1), place(end, -1)];
+    if (from >= to) continue;
+    ranges.push(
+      Decoration.mark({ class: kind, attributes: { 'data-finding': finding, 'data-hue': String(hue) } }).range(
+        from,
+        to,
+      ),
+    );
+  }
+  return Decoration.set(ranges, true);
+}
+
+function linesOf(marks: readonly LineMark[], since: ChangeDesc | null, text: Text): Marked['lines'] {
+  const place = placeIn(since, text);
+  const builder = new RangeSetBuilder<LineLabel>();
+  let last = -1;
+  for (const mark of marks) {
+    const { from } = text.lineAt(place(mark.at, 1));
+    // Ranges come in order, and a line has one label.
+    if (from <= last) continue;
+    last = from;
+    builder.add(from, from, new LineLabel(mark));
+  }
+  return builder.finish();
+}
+
+class LineLabel extends GutterMarker {
+  readonly mark: LineMark;
+  constructor(mark: LineMark) {
+    super();
+    this.mark = mark;
+  }
+
+  override eq({ mark }: LineLabel): boolean {
+    return mark.label === this.mark.label && mark.warnings.join() === this.mark.warnings.join();
+  }
+
+  override toDOM(): Node {
+    const label = document.createElement('span');
+    label.textContent = this.mark.label;
+    if (this.mark.warnings.length > 0) {
+      label.className = 'warned';
+      label.title = this.mark.warnings.join('\n');
+    }
+    return label;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Correction } from '../../engine/model.ts';
+import { writePoint } from '../../words/dates.ts';
+import { describeCorrection, registers as words } from '../../words/newsroom.ts';
+import { isSame } from '../decide.ts';
+import { placeOf } from '../finding-places.ts';
+import type { DraftDesk } from '../use-draft.ts';
+import styles from './Finding.module.css';
+import { shorten } from './Finding.tsx';
+
+/** What a person decided, each to be taken back by itself; first those whose words are gone. */
+export function CorrectionRegister({ desk, isReadOnly }: { desk: DraftDesk; isReadOnly: boolean }) {
+  const { corrections } = desk.corrections;
+  const lost = desk.understood?.analysis?.lost ?? [];
+  const isLost = (correction: Correction) => lost.some((gone) => isSame(gone, correction));
+  if (corrections.length === 0) return <p className={styles.none}>{words.noCorrection}</p>;
+  return (
+    <ul className={styles.list}>
+      {[...corrections.filter(isLost), ...corrections.filter((correction) => !isLost(correction))].map((correction) => (
+        <Decision key={JSON.stringify(correction)} {...{ desk, correction, isReadOnly }} isLost={isLost(correction)} />
+      ))}
+    </ul>
+  );
+}
+
+type Props = { desk: DraftDesk; correction: Correction; isLost: boolean; isReadOnly: boolean };
+
+function Decision({ desk, correction, isLost, isReadOnly }: Props) {
+  const show = () => {
+    const analysis = desk.understood?.analysis;
+    const applied = analysis?.applied.find((one) => isSame(one.correction, correction));
+    if (analysis && applied?.spans[0]) desk.editor.current?.reveal(placeOf(analysis, applied.spans[0]));
+  };
+  return (
+    <li className={styles.finding} data-doubtful={isLost || undefined}>
+      <button type="button" className={styles.head} disabled={isLost} onClick={show}>
+        <strong>{describeCorrection(correction, (value) => writePoint(value, null))}</strong>
+        <span className={styles.quote}>{shorten(correction.target.exact)}</span>
+        {isLost && <small>{words.lost}</small>}
+      </button>
+      {!isReadOnly && (
+        <p className={styles.actions}>
+          {isLost && (
+            <button
+              type="button"
+              title={words.reattachHelp}
+              disabled={desk.selection.start === desk.selection.end}
+              onClick={() => void desk.reattach(correction)}
+            >
+              {words.reattach}
+            </button>
+          )}
+          <button type="button" onClick={() => desk.undo(correction)}>
+            {isLost ? words.giveUp : words.undo}
+          </button>
+        </p>
+      )}
+    </li>
+  );
+}

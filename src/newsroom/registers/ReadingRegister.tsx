@@ -1,0 +1,148 @@
+import { useMemo } from 'react';
+import { decodeText, repairMojibake } from '../../engine/articles.ts';
+import type { Alternative, Encoding, Problem } from '../../engine/model.ts';
+import { problems as sentences } from '../../words/fr.ts';
+import { BLOCKS, encodingName, registers as words } from '../../words/newsroom.ts';
+import { needsPerson, placeOf } from '../finding-places.ts';
+import { editorText } from '../open-files.ts';
+import { reread } from '../reread.ts';
+import type { DraftDesk } from '../use-draft.ts';
+import styles from './Finding.module.css';
+import { shorten } from './Finding.tsx';
+
+/** What the reader of the file decided: its doubts first, then what it made of each part. */
+export function ReadingRegister({ desk, isReadOnly }: { desk: DraftDesk; isReadOnly: boolean }) {
+  const problems = (desk.understood?.problems ?? []).filter(({ code }) => code !== 'W-CORRECTION-LOST');
+  const asked = problems.filter(needsPerson);
+  const told = problems.filter((problem) => !needsPerson(problem));
+  return (
+    <>
+      {problems.length === 0 && <p className={styles.none}>{words.nothingToSay}</p>}
+      <ul className={styles.list}>
+        {[...asked, ...told].map((problem) => (
+          <Doubt key={`${problem.code} ${problem.line}`} {...{ desk, problem, isReadOnly }} />
+        ))}
+      </ul>
+      <EncodingChoice desk={desk} isReadOnly={isReadOnly} />
+      <Parts desk={desk} />
+    </>
+  );
+}
+
+function Doubt({ desk, problem, isReadOnly }: { desk: DraftDesk; problem: Problem; isReadOnly: boolean }) {
+  const sentence = sentences[problem.code](problem);
+  const start = desk.understood?.lineStarts[problem.line - 1] ?? 0;
+  return (
+    <li className={styles.finding} data-doubtful={needsPerson(problem) || undefined}>
+      <button type="button" className={styles.head} onClick={() => desk.editor.current?.reveal({ start, end: start })}>
+        <strong>{sentence.charAt(0).toUpperCase() + sentence.slice(1)}</strong>
+        <small>{words.line(problem.line)}</small>
+      </button>
+      {problem.alternative && !isReadOnly && <Other desk={desk} alternative={problem.alternative} />}
+    </li>
+  );
+}
+
+/** The other reading, in one click; a choice of encoding stands by itself, and other formats have their own way in. */
+function Other({ desk, alternative }: { desk: DraftDesk; alternative: Alternative }) {
+  if (alternative.kind === 'block') {
+    return (
+      <p className={styles.actions}>
+        <button type="button" onClick={() => desk.setBlock(alternative.start, alternative.as)}>
+          {words.as(alternative.as)}
+        </button>
+      </p>
+    );
+  }
+  if (alternative.kind !== 'repair') return null;
+  const repair = () => {
+    const editor = desk.editor.current!;
+    editor.replace(repairMojibake(editor.read().characters));
+  };
+  return (
+    <p className={styles.actions}>
+      <button type="button" onClick={repair}>
+        {words.repair}
+      </button>
+    </p>
+  );
+}
+
+/** Each encoding that the bytes may be in, with a line of the file as it would read. */
+function EncodingChoice({ desk, isReadOnly }: { desk: DraftDesk; isReadOnly: boolean }) {
+  const { original } = desk.draft;
+  const choices = useMemo(() => (original ? encodingsOf(original) : []), [original]);
+  if (!original) return null;
+  const choose = (encoding: Encoding | null) =>
+    desk.readAs(encoding, reread(original, desk.encoding, encoding, desk.editor.current!.read().characters));
+  return (
+    <section className={styles.part}>
+      <h3>{words.encoding}</h3>
+      {choices.length < 2 ? (
+        <p>{encodingName(desk.encoding)}</p>
+      ) : (
+        <fieldset disabled={isReadOnly}>
+          <legend>{words.encodingHelp}</legend>
+          {choices.map(({ encoding, sample }) => (
+            <label key={encoding ?? ''}>
+              <input
+                type="radio"
+                name="encoding"
+                checked={encoding === desk.encoding}
+                onChange={() => choose(encoding)}
+              />
+              {encodingName(encoding)} <q>{sample}</q>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </section>
+  );
+}
+
+/** @returns One encoding where the bytes leave no choice. */
+function encodingsOf(bytes: Uint8Array): { encoding: Encoding | null; sample: string }[] {
+  const read = decodeText(bytes);
+  if (!read.ok) return [];
+  const others = read.warnings.flatMap(({ alternative }) =>
+    alternative?.kind === 'encoding' ? alternative.encodings : [],
+  );
+  return [...new Set([read.value.encoding, ...others])].map((encoding) => {
+    const decoded = decodeText(bytes, encoding ?? undefined);
+    return { encoding, sample: decoded.ok ? sampleOf(editorText(decoded.value.characters)) : '' };
+  });
+}
+
+/** The first line that another encoding would read otherwise. */
+const sampleOf = (text: string) => shorten(/^.*[^\p{ASCII}].*$/mu.exec(text)?.[0] ?? '', 80);
+
+/** Those that are one of a kind, with their words; how many of the others. */
+function Parts({ desk }: { desk: DraftDesk }) {
+  const analysis = desk.understood?.analysis;
+  if (!analysis) return null;
+  const { text, blocks } = analysis.story;
+  const counts = new Map<string, number>();
+  for (const { kind } of blocks) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const single = blocks.filter(({ kind }) => counts.get(kind) === 1 && kind !== 'paragraph');
+  const others = [...counts].filter(([kind, count]) => count > 1 || kind === 'paragraph');
+  return (
+    <section className={styles.part}>
+      <h3>{words.parts}</h3>
+      <ul className={styles.blocks}>
+        {single.map((block) => (
+          <li key={block.start}>
+            <button type="button" onClick={() => desk.editor.current?.reveal(placeOf(analysis, block))}>
+              <small>{BLOCKS[block.kind]}</small> {shorten(text.slice(block.start, block.end), 70)}
+            </button>
+          </li>
+        ))}
+        {others.map(([kind, count]) => (
+          <li key={kind}>
+            <small>{BLOCKS[kind as keyof typeof BLOCKS]}</small> × {count}
+          </li>
+        ))}
+      </ul>
+      <p>{words.partsHelp}</p>
+    </section>
+  );
+}

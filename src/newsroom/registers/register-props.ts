@@ -1,0 +1,12 @@
+import type { Analysis } from '../../loading/analysis.ts';
+import type { DraftDesk } from '../use-draft.ts';
+
+/** What every register is given. */
+export type RegisterProps = {
+  readonly analysis: Analysis;
+  readonly desk: DraftDesk;
+  /** Id of the quotation or date that is looked at. */
+  readonly selected: string | null;
+  readonly onSelect: (finding: string | null) => void;
+  readonly isReadOnly: boolean;
+};

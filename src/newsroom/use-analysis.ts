@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { parseArticleId, slugOf } from '../engine/bundles.ts';
+import { carryCorrections } from '../engine/corrections.ts';
+import type { ArticleId, Correction, Problem } from '../engine/model.ts';
+import type { Analysis, Analyst } from '../loading/analysis.ts';
+import { bareName } from './open-files.ts';
+import { createPause } from './pause.ts';
+import type { DeskEdition } from './use-edition.ts';
+
+/** What is understood of the text as it was at `version`. */
+export type Understood = {
+  readonly version: number;
+  /** Null when the text is refused: empty, say. */
+  readonly analysis: Analysis | null;
+  readonly problems: readonly Problem[];
+  /** Where each line of the editor begins; the first is the line that problems call 1. */
+  readonly lineStarts: readonly number[];
+};
+
+type Source = {
+  readonly analyst: Analyst;
+  readonly edition: DeskEdition;
+  readonly name: string;
+  readonly read: () => { readonly characters: string; readonly version: number };
+  readonly corrections: () => readonly Correction[];
+  readonly onCarried: (corrections: readonly Correction[]) => void;
+  readonly onCrash: () => void;
+};
+
+/** While one types, so many milliseconds after a key; and so many at most. */
+const PAUSE = 120;
+const MOST = 700;
+
+/** The address that the story will have; a name without a letter has none yet. */
+export const idOf = (name: string): ArticleId => parseArticleId(slugOf(bareName(name)) ?? 'brouillon')!;
+
+/**
+ * The analysis of the draft on the desk, in the worker, a short while after each edit.
+ *
+ * @returns `ask` after an edit; `settle` to have the analysis of the text as it is now.
+ */
+export function useAnalysis(source: Source): {
+  readonly understood: Understood | null;
+  readonly ask: () => void;
+  readonly settle: () => Promise<Understood | null>;
+} {
+  const [understood, setUnderstood] = useState<Understood | null>(null);
+  const current = useRef(source);
+  current.current = source;
+  const last = useRef<Understood | null>(null);
+
+  const analyse = useCallback(async (): Promise<Understood | null> => {
+    const { analyst, edition, name, read, corrections, onCarried, onCrash } = current.current;
+    const { characters, version } = read();
+    const request = {
+      characters,
+      corrections: corrections(),
+      id: idOf(name),
+      edition: editionOf(edition),
+      references: edition.references,
+    };
+    const answer = await analyst.analyse(request).catch(() => onCrash());
+    if (!answer) return last.current;
+    const before = last.current?.analysis?.story.text;
+    const after = answer.ok ? answer.value.story.text : undefined;
+    if (before !== undefined && after !== undefined && before !== after) {
+      const carried = carryCorrections(corrections(), before, after);
+      if (JSON.stringify(carried) !== JSON.stringify(corrections())) {
+        onCarried(carried);
+        last.current = null;
+        return analyse();
+      }
+    }
+    const lineStarts = startsOfLines(characters);
+    last.current = answer.ok
+      ? { version, analysis: answer.value, problems: answer.value.problems, lineStarts }
+      : { version, analysis: null, problems: answer.problems, lineStarts };
+    setUnderstood(last.current);
+    return last.current;
+  }, []);
+
+  const pause = useMemo(() => createPause(() => void analyse(), PAUSE, MOST), [analyse]);
+  useEffect(() => {
+    void analyse();
+    return pause.cancel;
+  }, [analyse, pause]);
+
+  return {
+    understood,
+    ask: pause.ask,
+    settle: () => {
+      pause.cancel();
+      return analyse();
+    },
+  };
+}
+
+function startsOfLines(characters: string): number[] {
+  const starts = [0];
+  for (let at = characters.indexOf('\n'); at >= 0; at = characters.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+const editionOf = ({ manifest }: DeskEdition) => ({
+  id: manifest.id,
+  title: manifest.title,
+  language: manifest.language,
+  timeZone: manifest.timeZone,
+  notice: manifest.notice,
+  sections: manifest.sections.map(({ label }) => label),
+  dossiers: [],
+});
