@@ -102,7 +102,12 @@ export function Desk(props: Props) {
         </div>
       </header>
       <main className={styles.desk} data-view={props.view}>
-        <Registers {...{ desk, tab, selected, onSelect }} onTab={setTab} isReadOnly={open.isElsewhere} />
+        <Registers
+          {...{ desk, tab, selected, onSelect }}
+          hasSelection={desk.selection.start < desk.selection.end}
+          onTab={setTab}
+          isReadOnly={open.isElsewhere}
+        />
         <section className={styles.text} aria-label={editorWords.label}>
           <Editor
             ref={editor}

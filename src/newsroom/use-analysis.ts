@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { parseArticleId, slugOf } from '../engine/bundles.ts';
 import { carryCorrections } from '../engine/corrections.ts';
 import type { ArticleId, Correction, Problem } from '../engine/model.ts';
@@ -75,7 +75,9 @@ export function useAnalysis(source: Source): {
     last.current = answer.ok
       ? { version, analysis: answer.value, problems: answer.value.problems, lineStarts }
       : { version, analysis: null, problems: answer.problems, lineStarts };
-    setUnderstood(last.current);
+    const next = last.current;
+    // The writing goes first.
+    startTransition(() => setUnderstood(next));
     return last.current;
   }, []);
 

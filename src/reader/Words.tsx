@@ -17,20 +17,22 @@ type Props = { readonly text: string; readonly runs: readonly Run[]; readonly vo
  * Its parts are functions, not components: a story has a thousand of them, and each component would be one more thing to render.
  */
 export function Words({ text, runs, voices }: Props) {
+  // Keys count from the block's start: words written above it, at the desk, leave it as it is.
+  const from = runs[0]?.start ?? 0;
   return groupBy(runs, (run) => run.quotation).flatMap((group) => {
     const { quotation, start } = group[0]!;
-    const words = datesIn(text, group);
-    return quotation === null ? words : passage(quotation, start, voices, words);
+    const words = datesIn(text, group, from);
+    return quotation === null ? words : passage(quotation, start, from, voices, words);
   });
 }
 
 /** The first passage of a quotation bears its anchor: a link to the quotation lands on it. */
-function passage(quotation: Quotation, start: number, voices: StoryVoices, words: ReactNode) {
+function passage(quotation: Quotation, start: number, from: number, voices: StoryVoices, words: ReactNode) {
   const isFirst = quotation.segments[0]!.start === start;
   return (
     // biome-ignore lint/a11y/useSemanticElements: <q> would add marks of its own, <fieldset> is no part of a sentence
     <span
-      key={start}
+      key={start - from}
       role="group"
       aria-label={quoteWords.label(voices.nameOf(quotation), quotation.kind === 'indirect')}
       id={isFirst ? quotation.id : undefined}
@@ -45,22 +47,22 @@ function passage(quotation: Quotation, start: number, voices: StoryVoices, words
   );
 }
 
-function datesIn(text: string, runs: readonly Run[]): ReactNode[] {
+function datesIn(text: string, runs: readonly Run[], from: number): ReactNode[] {
   return groupBy(runs, (run) => run.time).flatMap((group) => {
     const { time, start } = group[0]!;
-    const words = group.map((run) => piece(text, run));
-    return time === null ? words : dateMark(time, start, words);
+    const words = group.map((run) => piece(text, run, from));
+    return time === null ? words : dateMark(time, start - from, words);
   });
 }
 
 /** A date that is on the axis leads to it; one that is not is left as it stands, for machines alone. */
-function dateMark(time: TimeExpression, start: number, children: ReactNode) {
+function dateMark(time: TimeExpression, key: number, children: ReactNode) {
   const datetime = htmlDatetime(time.value);
   const words = datetime === null ? children : <time dateTime={datetime}>{children}</time>;
-  if (time.event === null) return <Fragment key={start}>{words}</Fragment>;
+  if (time.event === null) return <Fragment key={key}>{words}</Fragment>;
   return (
     <a
-      key={start}
+      key={key}
       id={time.id}
       className={styles.date}
       href={`#${anchorOf.event(time.id)}`}
@@ -73,19 +75,19 @@ function dateMark(time: TimeExpression, start: number, children: ReactNode) {
   );
 }
 
-function piece(text: string, run: Run): ReactNode {
+function piece(text: string, run: Run, from: number): ReactNode {
   const words = text.slice(run.start, run.end);
   if (run.kind === 'words') return words;
   if (run.kind === 'elision')
     return (
-      <span key={run.start} className={styles.elision} title={quoteWords.cut}>
+      <span key={run.start - from} className={styles.elision} title={quoteWords.cut}>
         {words}
       </span>
     );
   const thin = run.thin === null ? '' : ` thin-${run.thin}`;
   const mark = run.kind === 'mark' ? `${styles.mark} ` : '';
   return (
-    <span key={run.start} className={`${mark}kept${thin}`}>
+    <span key={run.start - from} className={`${mark}kept${thin}`}>
       {words}
     </span>
   );

@@ -7,8 +7,10 @@ import type { DraftDesk } from '../use-draft.ts';
 import styles from './Finding.module.css';
 import { shorten } from './Finding.tsx';
 
+type RegisterProps = { desk: DraftDesk; isReadOnly: boolean; hasSelection: boolean };
+
 /** What a person decided, each to be taken back by itself; first those whose words are gone. */
-export function CorrectionRegister({ desk, isReadOnly }: { desk: DraftDesk; isReadOnly: boolean }) {
+export function CorrectionRegister({ desk, isReadOnly, hasSelection }: RegisterProps) {
   const { corrections } = desk.corrections;
   const lost = desk.understood?.analysis?.lost ?? [];
   const isLost = (correction: Correction) => lost.some((gone) => isSame(gone, correction));
@@ -16,15 +18,19 @@ export function CorrectionRegister({ desk, isReadOnly }: { desk: DraftDesk; isRe
   return (
     <ul className={styles.list}>
       {[...corrections.filter(isLost), ...corrections.filter((correction) => !isLost(correction))].map((correction) => (
-        <Decision key={JSON.stringify(correction)} {...{ desk, correction, isReadOnly }} isLost={isLost(correction)} />
+        <Decision
+          key={JSON.stringify(correction)}
+          {...{ desk, correction, isReadOnly, hasSelection }}
+          isLost={isLost(correction)}
+        />
       ))}
     </ul>
   );
 }
 
-type Props = { desk: DraftDesk; correction: Correction; isLost: boolean; isReadOnly: boolean };
+type Props = RegisterProps & { correction: Correction; isLost: boolean };
 
-function Decision({ desk, correction, isLost, isReadOnly }: Props) {
+function Decision({ desk, correction, isLost, isReadOnly, hasSelection }: Props) {
   const show = () => {
     const analysis = desk.understood?.analysis;
     const applied = analysis?.applied.find((one) => isSame(one.correction, correction));
@@ -43,7 +49,7 @@ function Decision({ desk, correction, isLost, isReadOnly }: Props) {
             <button
               type="button"
               title={words.reattachHelp}
-              disabled={desk.selection.start === desk.selection.end}
+              disabled={!hasSelection}
               onClick={() => void desk.reattach(correction)}
             >
               {words.reattach}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, memo, useId } from 'react';
 import type { Analysis } from '../../loading/analysis.ts';
 import { registers as words } from '../../words/newsroom.ts';
 import { isDoubtfulQuotation, isDoubtfulTime, needsPerson } from '../finding-places.ts';
@@ -14,6 +14,8 @@ export type RegisterTab = keyof typeof words.tabs;
 const TABS = Object.keys(words.tabs) as RegisterTab[];
 
 type Props = Omit<RegisterProps, 'analysis'> & {
+  /** Words are selected in the text. */
+  readonly hasSelection: boolean;
   readonly tab: RegisterTab;
   readonly onTab: (tab: RegisterTab) => void;
 };
@@ -24,8 +26,19 @@ export function tabOf({ story }: Analysis, finding: string): RegisterTab | null 
   return story.times.some(({ id }) => id === finding) ? 'times' : null;
 }
 
-/** What was understood, in four lists in the margin; the accent counts what still needs a person. */
-export function Registers({ tab, onTab, ...props }: Props) {
+/**
+ * What was understood, in four lists in the margin; the accent counts what still needs a person.
+ *
+ * Drawn again when something else is understood, decided or looked at, not at each key: a long story has hundreds of lines here.
+ */
+export const Registers = memo(RegisterTabs, (before, after) => {
+  const seen = ({ desk, tab, selected, isReadOnly, hasSelection }: Props) =>
+    [desk.understood, desk.corrections, desk.encoding, tab, selected, isReadOnly, hasSelection] as const;
+  const [a, b] = [seen(before), seen(after)];
+  return a.every((value, index) => value === b[index]);
+});
+
+function RegisterTabs({ tab, onTab, ...props }: Props) {
   const id = useId();
   const analysis = props.desk.understood?.analysis ?? null;
   const toCheck = countToCheck(props.desk);
