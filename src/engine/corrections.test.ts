@@ -322,7 +322,7 @@ test('quoi qu’on corrige, les lois du texte tiennent, rien ne se perd en silen
         expect(correct(copy, text)).toEqual(result);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

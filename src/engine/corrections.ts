@@ -9,7 +9,7 @@ import { findPeople } from './quotes/find-quotations.ts';
 export { NO_CORRECTIONS, parseCorrections, writeCorrections } from './bundle/parse-corrections.ts';
 export { carryCorrections } from './corrections/carry.ts';
 export type { Applied } from './corrections/replay.ts';
-export { makeTarget, resolveTarget } from './corrections/targets.ts';
+export { makeTarget } from './corrections/targets.ts';
 
 /** An article as a person left it, and what became of each decision. */
 export type CorrectedArticle = {

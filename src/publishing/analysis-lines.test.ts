@@ -125,3 +125,25 @@ test('sans citation, sans date et sans remarque, elle le dit', () => {
     'Quand : aucune date',
   ]);
 });
+
+test('ce qu’une personne a décidé se dit tel, sans certitude, et des propos rapportés n’ont pas de guillemets', () => {
+  const decided = { rule: 'correction', evidence: [], confidence: 1 } as const;
+  const corrected = { kind: 'corrected', speaker: mirel, source: at('Elle'), cue: null } as const;
+  const said = quotation(corrected, 'prudent');
+  const reported = { ...quotation({ ...corrected, source: null }, 'prudent'), kind: 'indirect' } as const;
+  const times = [time('hier', 'DATE', '2026-03-22', { kind: 'corrected' }, null)];
+  const lines = analysisLines(
+    { ...article, quotations: [said, reported].map((one) => ({ ...one, ...decided })), times },
+    [],
+    style,
+  );
+  expect(lines.filter((line) => /^\s+(?:1|2|qui|pourquoi|certitude)\s/u.test(line))).toEqual([
+    '  1  « prudent »',
+    '     qui        Ana Mirel (l’analyse lisait «\u00A0Elle\u00A0»)',
+    '     pourquoi   Corrigé par la rédaction.',
+    '  2  prudent',
+    '     qui        Ana Mirel',
+    '     pourquoi   Corrigé par la rédaction.',
+  ]);
+  expect(lines.join('\n')).toContain('« hier », date corrigée par la rédaction');
+});
