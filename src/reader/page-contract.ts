@@ -18,7 +18,12 @@ export const CONTRACT = {
   when: 'data-when',
   /** On each related line: `exact`, `close` or `none`. */
   related: 'data-related',
+  /** On `<html>`: `light`, `sepia` or `dark`; not there while the page follows the device. */
+  theme: 'data-theme',
 } as const;
+
+/** Where the browser keeps the theme that the reader chose; set before the page loads, it is there from the first paint. */
+export const STORED_THEME = 'liseuse-theme';
 
 /** Anchors within a page: a section's on the front page, the others in a story. */
 export const anchorOf = {
