@@ -4,5 +4,5 @@ import { liseuse } from './src/publishing/vite-plugin.ts';
 
 export default defineConfig({
   plugins: [react(), liseuse()],
-  test: { include: ['src/**/*.test.{ts,tsx}'] },
+  test: { include: ['src/**/*.test.{ts,tsx}', 'e2e/visual/**/*.test.ts'] },
 });

@@ -20,6 +20,7 @@ function firefox(executablePath: string): Project {
 /** The journeys run on the demonstration as a new user gets it: built and served by the README's first command. */
 export default defineConfig({
   testDir: '.',
+  testIgnore: 'visual/**',
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: Boolean(CI),

@@ -235,8 +235,32 @@ const STEPS: Readonly<Record<string, string>> = {
   unit: 'tests unitaires',
   build: 'construction du site',
   journeys: 'parcours dans un navigateur',
+  visual: 'contrôles visuels',
 };
 const STEP_WIDTH = Math.max(...Object.values(STEPS).map((label) => label.length));
+
+export const visual = {
+  help: `Regarde un site construit avant qu’il paraisse : chaque article, à trois largeurs, dans trois thèmes, et sur papier.
+
+  npm run visual -- [--site DOSSIER] [--baselines DOSSIER] [--update] [--all]
+
+  --site DOSSIER       le site à regarder (dist par défaut), tel que npm run build l’écrit
+  --baselines DOSSIER  où sont les références, un dossier par édition (e2e/visual/baselines par défaut)
+  --update             refait les références au lieu d’y comparer ; ce qui n’est plus choisi s’en va
+  --all                une image de la page entière et un relevé partout, en plus des images choisies
+  -h, --help           cette aide
+
+Les lois de la mise en page et d’accessibilité n’ont pas besoin de référence. Le code de sortie est 0 quand tout tient
+et que rien ne diffère, 1 sinon, 2 quand rien n’a pu être regardé.`,
+  noFolder: (folder: string) =>
+    `Aucun site à regarder : ${folder} n’existe pas. Construisez-le d’abord : npm run build`,
+  notASite: (folder: string) => `${folder} n’est pas un site de Liseuse : il y manque le bundle ou les en-têtes.`,
+  unreadableBundle: {
+    format: (folder: string) => `Le bundle de ${folder} n’est pas un bundle de Liseuse.`,
+    version: (folder: string) => `Le bundle de ${folder} vient d’une version plus récente de Liseuse.`,
+    shape: (folder: string) => `Le bundle de ${folder} est abîmé.`,
+  },
+};
 
 export const tests = {
   help: `Vérifie tout, comme l’intégration continue : installe ce qui manque, navigateur compris, puis passe les étapes.

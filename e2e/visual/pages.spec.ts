@@ -1,0 +1,73 @@
+import type { Page } from 'playwright/test';
+import type { Story } from '../../src/engine/model.ts';
+import { addressOf } from '../../src/reader/page-contract.ts';
+import { checkDoubledText, checkLaws, checkRecord, checkSlice, checkWholePage, reportFindings } from './check-cell.ts';
+import { type Cell, chooseCells, isSameCell, THEMES, WIDTHS } from './choose-cells.ts';
+import { measure, openCell } from './open-cell.ts';
+import { paperFindings } from './paper.ts';
+import { readStories } from './read-site.ts';
+import { readRecord } from './record.ts';
+import { readRun } from './run.ts';
+import { cellName, laws, pages } from './sentences.ts';
+import { test } from './test.ts';
+
+const run = readRun();
+const stories = readStories(run.folder);
+const chosen = chooseCells(stories);
+
+/** Beyond the widths of every story: the narrowest that WCAG asks for, a page that is nearly wide, and a very wide one. */
+const EDGES = [320, 1024, 2560];
+
+/** An address under the site's own. */
+const relative = (address: string) => `.${address}`;
+
+for (const story of stories) {
+  test.describe(story.id, () => {
+    for (const width of WIDTHS) {
+      for (const theme of THEMES) {
+        test(cellName(width, theme), ({ page, failures }) =>
+          checkStory({ page, failures }, story, { story: story.id, width, theme }),
+        );
+      }
+    }
+    test(laws.paper, async ({ page }) => {
+      await openCell(page, relative(addressOf.story(story.id)), { width: WIDTHS[2], theme: 'dark' });
+      await reportFindings(await paperFindings(page));
+    });
+  });
+}
+
+/** The front page has laws, and no picture: it changes with every story. */
+test.describe(pages.front, () => {
+  for (const width of WIDTHS) for (const theme of THEMES) lawsAlone(addressOf.front, { width, theme });
+});
+
+const [hardest] = chosen;
+if (hardest) {
+  test.describe(hardest.story, () => {
+    for (const width of EDGES) lawsAlone(addressOf.story(hardest.story), { width, theme: 'light' });
+  });
+}
+
+function lawsAlone(address: string, cell: Omit<Cell, 'story'>): void {
+  test(cellName(cell.width, cell.theme), async ({ page, failures }) => {
+    await openCell(page, relative(address), cell);
+    await reportFindings([...(await checkLaws(page, await measure(page), failures)), await checkDoubledText(page)]);
+  });
+}
+
+type Opened = { readonly page: Page; readonly failures: readonly string[] };
+
+async function checkStory({ page, failures }: Opened, story: Story, cell: Cell): Promise<void> {
+  await openCell(page, relative(addressOf.story(story.id)), cell);
+  const measures = await measure(page);
+  const name = `${story.id}-${cell.width}-${cell.theme}`;
+  const things = chosen.filter((one) => isSameCell(one, cell)).map(({ thing }) => thing);
+  if (things.length > 0 || run.all) {
+    await reportFindings([checkRecord(run, await readRecord(page, measures), name)]);
+  }
+  await reportFindings(await checkLaws(page, measures, failures));
+  for (const thing of things) await checkSlice(run, page, name, thing, story);
+  if (run.all) await checkWholePage(run, page, name);
+  await reportFindings([await checkDoubledText(page)]);
+}
