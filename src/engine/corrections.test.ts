@@ -8,6 +8,7 @@ import {
   NO_CORRECTIONS,
   parseCorrections,
   readCorrected,
+  readReplayed,
   writeCorrections,
 } from './corrections.ts';
 import type { AnnotatedArticle, BlockKind, Correction, NamedSpeaker, Problem, Span, TimexValue } from './model.ts';
@@ -227,7 +228,7 @@ test('pour choisir une voix, tous ceux que le texte nomme, ceux qui parlent d’
 });
 
 test('la date donnée du dehors passe avant celle du texte', () => {
-  const read = readCorrected(TEXT, [], { publishedOn: '2022-01-10' as never });
+  const read = readReplayed(TEXT, [], { publishedOn: '2022-01-10' as never });
   expect(read.ok && read.value.article.publication).toEqual({ value: '2022-01-10', basis: 'stated', source: null });
 });
 

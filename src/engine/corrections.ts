@@ -1,22 +1,17 @@
 /** Front door to what a person decided against the analysis: kept apart from the text, found again in it, replayed over it. */
 import { annotate, type Preference } from './annotate.ts';
 import { type Choices, readCharacters } from './article/read-plain-text.ts';
-import { type Applied, replay } from './corrections/replay.ts';
+import { type Replayed, replay } from './corrections/replay.ts';
 import { resolveTarget } from './corrections/targets.ts';
 import type { AnnotatedArticle, Article, CivilDate, Correction, NamedSpeaker, Problem, Read } from './model.ts';
 import { findPeople } from './quotes/find-quotations.ts';
 
 export { NO_CORRECTIONS, parseCorrections, writeCorrections } from './bundle/parse-corrections.ts';
 export { carryCorrections } from './corrections/carry.ts';
-export type { Applied } from './corrections/replay.ts';
 export { makeTarget } from './corrections/targets.ts';
 
-/** An article as a person left it, and what became of each decision. */
-export type CorrectedArticle = {
-  readonly article: AnnotatedArticle;
-  readonly applied: readonly Applied[];
-  /** Those whose words are no more in the text; each has its warning too. */
-  readonly lost: readonly Correction[];
+/** An article as a person left it, what became of each decision, and whom there is to choose from for the next. */
+export type CorrectedArticle = Replayed & {
   /** Everybody whom the text names, who speaks or not, for the choice of another speaker: speakers first, each name once. */
   readonly people: readonly NamedSpeaker[];
 };
@@ -35,21 +30,22 @@ const TOLD = 60;
  * @returns The corrected article, a warning `W-CORRECTION-LOST` for each correction whose words are gone (at line 1, `detail` the words)
  * after those of the reading; or the refusal of `readCharacters`.
  */
-export function readCorrected(
+export function readReplayed(
   characters: string,
   corrections: readonly Correction[],
   given: Given = {},
-): Read<CorrectedArticle> {
+): Read<Replayed> {
   const read = readChosen(characters, corrections);
   if (!read.ok) return read;
-  const dated = datedOn(read.value, given.publishedOn ?? null);
-  const annotated = annotate(dated, given);
-  const { article, applied, lost } = replay(annotated, corrections);
-  return {
-    ok: true,
-    value: { article, applied, lost, people: peopleOf(dated, article) },
-    warnings: [...read.warnings.filter(({ code }) => isOpen(code, given)), ...lost.map(lostProblem)],
-  };
+  const replayed = replay(annotate(datedOn(read.value, given.publishedOn ?? null), given), corrections);
+  const warnings = read.warnings.filter(({ code }) => isOpen(code, given));
+  return { ok: true, value: replayed, warnings: [...warnings, ...replayed.lost.map(lostProblem)] };
+}
+
+/** The same for somebody who goes on correcting: with everybody whom the text names, which costs nearly as much as the analysis. */
+export function readCorrected(characters: string, corrections: readonly Correction[]): Read<CorrectedArticle> {
+  const read = readReplayed(characters, corrections);
+  return read.ok ? { ...read, value: { ...read.value, people: peopleOf(read.value.article) } } : read;
 }
 
 /** A date given from outside leaves nothing without reference. */
@@ -71,9 +67,9 @@ function datedOn(article: Article, publishedOn: CivilDate | null): Article {
   return { ...article, publication: { value: publishedOn, basis: 'stated', source: null } };
 }
 
-function peopleOf(read: Article, { speakers }: AnnotatedArticle): NamedSpeaker[] {
+function peopleOf(article: AnnotatedArticle): NamedSpeaker[] {
   const people = new Map<string, NamedSpeaker>();
-  for (const { name, kind } of [...speakers, ...findPeople(read)])
+  for (const { name, kind } of [...article.speakers, ...findPeople(article)])
     if (!people.has(name.toLowerCase())) people.set(name.toLowerCase(), { name, kind });
   return [...people.values()];
 }

@@ -1,5 +1,5 @@
 import { decodeText } from '../engine/articles.ts';
-import { type Given, NO_CORRECTIONS, parseCorrections, readCorrected } from '../engine/corrections.ts';
+import { type Given, NO_CORRECTIONS, parseCorrections, readReplayed } from '../engine/corrections.ts';
 import type { AnnotatedArticle, Corrections, Problem, Read } from '../engine/model.ts';
 
 /** An article with its corrections, and what there is to say of each of its two files. */
@@ -21,7 +21,7 @@ export function readArticle(bytes: Uint8Array, corrections: Uint8Array | null, g
   if (!known.ok) return { article: null, ofText: [], ofCorrections: known.problems };
   const decoded = decodeText(bytes, known.value.encoding ?? undefined);
   if (!decoded.ok) return { article: null, ofText: decoded.problems, ofCorrections: [] };
-  const read = readCorrected(decoded.value.characters, known.value.corrections, given);
+  const read = readReplayed(decoded.value.characters, known.value.corrections, given);
   if (!read.ok) return { article: null, ofText: read.problems, ofCorrections: [] };
   const isLost = ({ code }: Problem) => code === 'W-CORRECTION-LOST';
   return {

@@ -5,7 +5,7 @@ import { setTime, type Time, takeOffAxis, writeTimes } from './replay-times.ts';
 import { resolveTarget } from './targets.ts';
 
 /** What a correction did, and on which words of the text as it is now. */
-export type Applied = { readonly correction: Correction; readonly spans: readonly Span[] };
+type Applied = { readonly correction: Correction; readonly spans: readonly Span[] };
 
 export type Replayed = {
   readonly article: AnnotatedArticle;
