@@ -56,7 +56,7 @@ async function buildEntry<Input>(entry: string, name: string): Promise<Built<Inp
 }
 
 /** The paragraphs of the demonstration. */
-function readProse(): string {
+export function readProse(): string {
   const paragraphs = readFolder(ARTICLES).articles.flatMap(({ bytes }) => {
     const read = bytes && readPlainText(bytes);
     if (!read?.ok) return [];

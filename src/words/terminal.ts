@@ -184,13 +184,21 @@ analysées), 2 quand la commande est mal employée.`,
   timeRule: (rule: string) => `règle ${rule}`,
 };
 
+export const benchNewsroom = {
+  title: (words: number, keys: number) => `Atelier, article de ${words} mots, ${keys} frappes, processeur entier`,
+  columns: ['mesure', 'obtenu', 'à tenir'],
+  keyMedian: 'de la touche à l’image qui la montre, médiane',
+  keySlow: 'de la touche à l’image qui la montre, 95 sur 100',
+  pages: 'de la dernière touche aux pages qui la montrent, médiane',
+};
+
 export const bench = {
-  help: `Mesure les analyses et la page de lecture, et met chaque chiffre à côté de celui à tenir.
+  help: `Mesure les analyses, la page de lecture et l’atelier, et met chaque chiffre à côté de celui à tenir.
 
   npm run bench -- [--only PARTIE]
 
-  --only PARTIE   analyses (vitesse, poids, croissance du coût) ou page (affichage dans un navigateur) ; les deux
-                  si rien n’est dit
+  --only PARTIE   analyses (vitesse, poids, croissance du coût), page (affichage dans un navigateur) ou newsroom
+                  (frappe dans l’atelier) ; toutes si rien n’est dit
   -h, --help      cette aide
 
 Les temps sont des médianes sur cette machine ; ceux des analyses, à chaud, en temps de processeur.`,

@@ -1,13 +1,18 @@
 import { bench as words } from '../../words/terminal.ts';
 import { benchAnalyses } from '../bench-analyses.ts';
+import { benchNewsroom } from '../bench-newsroom.ts';
 import { benchPage } from '../bench-page.ts';
 import { readArguments, refuse } from '../read-arguments.ts';
 import { type Table, tableLines } from '../table.ts';
 
 /** In the order in which they run. */
-const PARTS: Readonly<Record<string, () => Promise<Table[]>>> = { analyses: benchAnalyses, page: benchPage };
+const PARTS: Readonly<Record<string, () => Promise<Table[]>>> = {
+  analyses: benchAnalyses,
+  page: benchPage,
+  newsroom: benchNewsroom,
+};
 
-/** `npm run bench`: how fast and how heavy the analyses and the reading page are, beside the numbers to hold. */
+/** `npm run bench`: how fast and how heavy the analyses, the reading page and the newsroom are, beside the numbers to hold. */
 export async function run(args: readonly string[]): Promise<number> {
   const read = readArguments(args, { only: { type: 'string' } }, [0, 0], words.help);
   if (!read.ok) return read.exitCode;
