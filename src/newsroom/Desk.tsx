@@ -16,6 +16,7 @@ import { TakeAway, type WritePage } from './TakeAway.tsx';
 import { useDraft } from './use-draft.ts';
 import type { DeskEdition } from './use-edition.ts';
 import type { OpenDraft, Shelf } from './use-shelf.ts';
+import { WordCount } from './WordCount.tsx';
 
 type Props = {
   readonly open: OpenDraft;
@@ -82,6 +83,7 @@ export function Desk(props: Props) {
           spellCheck={false}
           onChange={({ currentTarget }) => desk.rename(currentTarget.value)}
         />
+        <WordCount text={analysis?.story.text ?? ''} />
         <SaveLine desk={desk} open={open} shelf={props.shelf} />
         <div className={styles.tools}>
           <button type="button" popoverTarget="brouillons">
@@ -102,6 +104,7 @@ export function Desk(props: Props) {
         </div>
       </header>
       <main className={styles.desk} data-view={props.view}>
+        <h1 className={styles.title}>{words.titleOf(desk.name)}</h1>
         <Registers
           {...{ desk, tab, selected, onSelect }}
           hasSelection={desk.selection.start < desk.selection.end}

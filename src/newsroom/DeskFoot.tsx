@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { toText } from '../engine/alignment.ts';
 import type { Block, BlockKind } from '../engine/model.ts';
 import { BLOCKS, editor as words } from '../words/newsroom.ts';
@@ -14,22 +13,19 @@ export function DeskFoot({ desk, isReadOnly, onSelect }: Props) {
   const block = blockAt(desk);
   return (
     <div className={styles.foot}>
-      <label>
-        {words.block}{' '}
-        <select
-          aria-label={words.blockHere}
-          disabled={isReadOnly || block === null}
-          value={block?.kind ?? ''}
-          onChange={({ currentTarget }) => desk.setBlock(block!.start, currentTarget.value as BlockKind)}
-        >
-          {block === null && <option value="">{words.noBlock}</option>}
-          {Object.entries(BLOCKS).map(([kind, name]) => (
-            <option key={kind} value={kind}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <select
+        aria-label={words.blockHere}
+        disabled={isReadOnly || block === null}
+        value={block?.kind ?? ''}
+        onChange={({ currentTarget }) => desk.setBlock(block!.start, currentTarget.value as BlockKind)}
+      >
+        {block === null && <option value="">{words.noBlock}</option>}
+        {Object.entries(BLOCKS).map(([kind, name]) => (
+          <option key={kind} value={kind}>
+            {name}
+          </option>
+        ))}
+      </select>
       <Add desk={desk} kind="quotation" isOff={!hasWords} onSelect={onSelect} />
       <Add desk={desk} kind="time" isOff={!hasWords} onSelect={onSelect} />
       <span className={styles.gap} />
@@ -42,7 +38,6 @@ export function DeskFoot({ desk, isReadOnly, onSelect }: Props) {
       <button type="button" onClick={() => desk.editor.current?.run('redo')} disabled={isReadOnly}>
         {words.redo}
       </button>
-      <Count desk={desk} />
     </div>
   );
 }
@@ -63,12 +58,6 @@ function Add({ desk, kind, isOff, onSelect }: AddProps) {
       + {isQuotation ? words.addQuotation : words.addTime}
     </button>
   );
-}
-
-function Count({ desk }: { desk: DraftDesk }) {
-  const text = desk.understood?.analysis?.story.text ?? '';
-  const count = useMemo(() => text.split(/\s+/u).filter((word) => word !== '').length, [text]);
-  return <span className={styles.count}>{words.words(count)}</span>;
 }
 
 /** Of the text as it was understood last; the caret may be ahead of it by a few keys. */

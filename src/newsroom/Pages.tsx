@@ -11,6 +11,8 @@ const DEVICES = { phone: 360, desktop: 1280 } as const;
 type Device = keyof typeof DEVICES;
 const THEMES = ['auto', 'light', 'sepia', 'dark'] as const;
 const WIDTHS = ['phone', 'both', 'desktop'] as const;
+/** Pixels of a screen on which two pages side by side would be too small to read. */
+const NARROW = 1152;
 
 /** A story as the frames have it; its revision tells which one they show. */
 export type ShownStory = { readonly story: Story; readonly manifest: Manifest; readonly revision: number };
@@ -27,7 +29,7 @@ type Props = {
 
 /** The real page, on a phone and on a desktop, in frames whose media queries answer to their own width. Never taken down: they load once. */
 export function Pages({ shown, selected, onPick, onReady, onShown }: Props) {
-  const [width, setWidth] = useState<(typeof WIDTHS)[number]>('both');
+  const [width, setWidth] = useState<(typeof WIDTHS)[number]>(() => (innerWidth < NARROW ? 'phone' : 'both'));
   const [theme, setTheme] = useState<(typeof THEMES)[number]>('auto');
   const { frames, tellAll } = useFrames({ onPick, onReady, onShown }, () => [
     { to: 'preview', kind: 'theme', theme },

@@ -26,7 +26,7 @@ export const EDITOR_THEME = EditorView.theme({
     background: 'color-mix(in oklch, var(--ink) 13%, var(--paper))',
   },
   '.cm-gutters': { background: 'none', border: '0', color: 'var(--ink-soft)' },
-  '.lineLabels': { width: '5rem' },
+  '.lineLabels': { width: '5.5rem', whiteSpace: 'nowrap' },
   '.lineLabels .cm-gutterElement': {
     padding: '0.35rem 0.5rem 0 0',
     textAlign: 'end',

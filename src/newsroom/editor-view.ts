@@ -79,10 +79,12 @@ export function createEditor({ parent, text, onEdit, onSelect, onPick, onCommand
           ...historyKeymap,
           ...defaultKeymap,
         ]),
-        EditorView.contentAttributes.of({ lang: 'fr', spellcheck: 'true', 'aria-label': words.label }),
+        EditorView.contentAttributes.of({ lang: 'fr', spellcheck: 'true', tabindex: '0', 'aria-label': words.label }),
         EditorView.updateListener.of(onUpdate),
         EditorView.domEventHandlers({
-          click: ({ target }) => {
+          click: ({ target }, { state }) => {
+            // Words being selected are not a click on what they hold.
+            if (!state.selection.main.empty) return;
             const finding = target instanceof Element ? target.closest('[data-finding]') : null;
             if (finding) onPick(finding.getAttribute('data-finding')!);
           },

@@ -7,6 +7,7 @@ export const newsroom = {
   needsProgram:
     'L’atelier a besoin de JavaScript : c’est ici, sur cet appareil, que le texte est analysé et mis en page.',
   name: 'Atelier',
+  titleOf: (name: string) => `L’atelier${'\u00A0'}: ${name}`,
   stays: 'Rien ne quitte cet appareil.',
   loading: 'L’atelier s’ouvre…',
   welcome: 'Votre article, tel qu’on le lira',
@@ -55,7 +56,6 @@ export const saving = {
 export const editor = {
   label: 'Texte de l’article',
   words: (n: number) => count(n, 'mot'),
-  block: 'Bloc',
   blockHere: 'Nature du bloc sous le curseur',
   noBlock: 'hors d’un bloc',
   addQuotation: 'Citation',
@@ -134,21 +134,23 @@ export const registers = {
   source: 'Nommé',
   medium: 'Où',
 
-  noQuotation: 'Aucune citation dans ce texte. Sélectionnez des mots, puis « Citation », pour en ajouter une.',
+  noQuotation:
+    'Aucune citation dans ce texte. Sélectionnez des mots, puis «\u00A0Citation\u00A0», pour en ajouter une.',
   speaker: 'Qui parle',
   correct: 'Corriger',
   nobody: 'Source non identifiée',
   notQuotation: 'Pas une citation',
   kinds: { direct: 'citation', mixed: 'citation dans la phrase', indirect: 'propos rapportés' },
 
-  noTime: 'Aucune date dans ce texte. Sélectionnez des mots, puis « Date », pour en ajouter une.',
+  noTime: 'Aucune date dans ce texte. Sélectionnez des mots, puis «\u00A0Date\u00A0», pour en ajouter une.',
   date: 'La date',
-  dateHelp: 'Par exemple « 21 novembre 2017 », « novembre 2017 », « du 3 au 5 mai 2017 ».',
+  dateHelp:
+    'Par exemple «\u00A021 novembre 2017\u00A0», «\u00A0novembre 2017\u00A0», «\u00A0du 3 au 5 mai 2017\u00A0».',
   badDate: 'Cette date n’est pas comprise, ou n’existe pas.',
   offAxis: 'Hors de la chronologie',
   isOffAxis: 'hors de la chronologie',
   onAxis: 'sur la chronologie',
-  stated: 'La date est dans les mots.',
+  stated: 'Tout est dans les mots.',
   open: 'Rien dans le texte ne dit l’année, ou le jour.',
   incomplete: 'date incomplète',
   value: 'Valeur',

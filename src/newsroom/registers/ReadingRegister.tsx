@@ -77,7 +77,7 @@ function EncodingChoice({ desk, isReadOnly }: { desk: DraftDesk; isReadOnly: boo
     desk.readAs(encoding, reread(original, desk.encoding, encoding, desk.editor.current!.read().characters));
   return (
     <section className={styles.part}>
-      <h3>{words.encoding}</h3>
+      <h2>{words.encoding}</h2>
       {choices.length < 2 ? (
         <p>{encodingName(desk.encoding)}</p>
       ) : (
@@ -127,7 +127,7 @@ function Parts({ desk }: { desk: DraftDesk }) {
   const others = [...counts].filter(([kind, count]) => count > 1 || kind === 'paragraph');
   return (
     <section className={styles.part}>
-      <h3>{words.parts}</h3>
+      <h2>{words.parts}</h2>
       <ul className={styles.blocks}>
         {single.map((block) => (
           <li key={block.start}>
