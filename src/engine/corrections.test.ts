@@ -113,6 +113,23 @@ test('personne ne sait qui parle : la source n’est plus identifiée, et person
   expect(result.article.quotations[1]!.rule).toBe('correction');
 });
 
+test('la voix qui continue sans être nommée suit celle que l’on corrige ; une autre voix, non', () => {
+  const text = `Société\n\nLe pont de Sarmont rouvre\n\nPar Odile Ferrand\n\nLe pont a rouvert.\n\n« Nous avons tout payé », assure l’architecte Luc Marel. « Le fer manquait. Le béton aussi. »\n\n« Rien ne presse », répond la maire Ana Ferrand.`;
+  const marel = [
+    'Nous avons tout payé : Luc Marel (stated, direct)',
+    'Le fer manquait. Le béton aussi. : Luc Marel (inherited, direct)',
+  ];
+  const ana = 'Rien ne presse : Ana Ferrand (stated, direct)';
+  expect(said(correct([], text))).toEqual([...marel, ana]);
+  const target = at('« Nous avons tout payé »', text);
+  expect(said(correct([{ kind: 'speaker', target, speaker: PASSEUR }], text))).toEqual([
+    'Nous avons tout payé : le passeur (corrected, direct)',
+    'Le fer manquait. Le béton aussi. : le passeur (inherited, direct)',
+    ana,
+  ]);
+  expect(said(correct([{ kind: 'speaker', target, speaker: null }], text))[1]).toContain(': ? (unidentified');
+});
+
 test('ce n’est pas une citation : elle s’en va, et la correction vaut même si rien n’était là', () => {
   const gone: Correction = { kind: 'notQuotation', target: at('« Le chantier durera un an »') };
   expect(said(correct([gone]))).toEqual([PAID]);

@@ -41,6 +41,12 @@ test('des mots tout entiers effacés ne sont pas jetés : la correction les gard
   );
 });
 
+test('une lettre que les mots effacés partagent par hasard avec la suite n’est pas ce qui en reste', () => {
+  expect(carried('a dit la maire', BEFORE.replace('a dit la maire de Sarmont', 'aussi'))).toBe(
+    'perdu : a dit la maire',
+  );
+});
+
 test('ce qui était déjà perdu le reste, sans changer', () => {
   const lost = on('une autre phrase', 'Voici une autre phrase.');
   expect(carryCorrections([lost], BEFORE, `${BEFORE} Fin.`)).toEqual([lost]);

@@ -40,14 +40,16 @@ function findEdit(before: string, after: string): Edit {
   return { from, oldEnd: before.length - kept, newEnd: after.length - kept };
 }
 
-/** @returns null when nothing of the words is left. */
+/**
+ * @returns null when nothing of the words is left; or too little: the letters that words which were taken away share by chance with
+ * those that follow them are no part of them.
+ */
 function moveSpan({ start, end }: Span, { from, oldEnd, newEnd }: Edit): Span | null {
   if (end <= from) return { start, end };
   const shift = newEnd - oldEnd;
   if (start >= oldEnd) return { start: start + shift, end: end + shift };
-  if (start < from || (start === from && end > oldEnd)) {
-    if (end >= oldEnd) return { start, end: end + shift };
-    return { start, end: from };
-  }
-  return end > oldEnd ? { start: newEnd, end: end + shift } : null;
+  const isInside = start <= from && oldEnd <= end && (start < from || oldEnd < end);
+  if (isInside) return { start, end: end + shift };
+  const left = start < from ? { start, end: from } : { start: newEnd, end: end + shift };
+  return (left.end - left.start) * 2 >= end - start ? left : null;
 }

@@ -18,17 +18,33 @@ const BEFORE_ALONE = /(?:^|[.!?…:—–]|[.!?…]\s?[»”"])\s*$/u;
 
 const isIn = (span: Span, { segments }: Statement) => segments.some((segment) => overlaps(segment, span));
 
-/** Gives the quotations that hold these words to somebody else; null when no quotation holds any of them. */
+/**
+ * Gives the quotations that hold these words to somebody else, and with them those that go on in the same voice: they were given to it
+ * because of the words that named it there.
+ *
+ * @returns null when no quotation holds any of these words.
+ */
 export function reattribute(
   statements: readonly Statement[],
   span: Span,
   attribute: (before: Attribution) => Attribution,
 ): Statement[] | null {
-  if (!statements.some((statement) => isIn(span, statement))) return null;
-  return statements.map((statement) =>
-    isIn(span, statement) ? { ...statement, attribution: attribute(statement.attribution), ...DECIDED } : statement,
-  );
+  const told = statements.filter((statement) => isIn(span, statement));
+  if (told.length === 0) return null;
+  const sources = told.flatMap(({ attribution }) => attribution.source ?? []);
+  const goesOn = ({ attribution: { kind, source } }: Statement) =>
+    kind === 'inherited' && sources.some(({ start, end }) => start === source.start && end === source.end);
+  return statements.map((statement) => {
+    if (told.includes(statement)) return { ...statement, attribution: attribute(statement.attribution), ...DECIDED };
+    return goesOn(statement) ? { ...statement, attribution: inherit(attribute(statement.attribution)) } : statement;
+  });
 }
+
+/** Still a voice that goes on, and nothing more sure than that. */
+const inherit = (attribution: Attribution): Attribution =>
+  attribution.kind === 'corrected' && attribution.source
+    ? { ...attribution, kind: 'inherited', source: attribution.source, cue: null }
+    : attribution;
 
 const DECIDED = { rule: 'correction', evidence: [], confidence: 1 } as const;
 
