@@ -23,15 +23,15 @@ export type Draft = {
 export type DraftSummary = Pick<Draft, 'id' | 'name' | 'updatedAt' | 'revision'> & {
   /** Null while there is none. */
   readonly headline: string | null;
-  /** Count of its words. */
+  /** Count of its words: what white space parts. */
   readonly words: number;
 };
 
 /** True when the draft was begun from a revision that is no longer the last. One that was removed meanwhile is kept again. */
-export const isOvertaken = (draft: Draft, stored: Draft | undefined): boolean =>
+export const isOvertaken = (draft: Draft, stored: Pick<Draft, 'revision'> | undefined): boolean =>
   stored !== undefined && stored.revision !== draft.revision;
 
-/** True when there is nothing to save: whoever saved them, the words and the decisions are there. */
+/** True when there is no harm in having been overtaken: the same words and decisions are there. */
 export const isSame = (stored: Draft, draft: Draft): boolean =>
   stored.name === draft.name &&
   stored.text === draft.text &&
@@ -60,7 +60,6 @@ export function copyOf(draft: Draft, others: readonly Pick<Draft, 'id' | 'name'>
 
 /** A headline stands near the top: the rest need not be read for it. */
 const TOP = 4000;
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 export function summaryOf({ id, name, text, updatedAt, revision }: Draft): DraftSummary {
   return {
@@ -69,7 +68,7 @@ export function summaryOf({ id, name, text, updatedAt, revision }: Draft): Draft
     updatedAt,
     revision,
     headline: headlineOf(text.slice(0, TOP)),
-    words: text.match(WORD)?.length ?? 0,
+    words: text.match(/\S+/gu)?.length ?? 0,
   };
 }
 

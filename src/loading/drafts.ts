@@ -149,15 +149,17 @@ async function finishOthers(database: IDBPDatabase<Schema>): Promise<void> {
 /** The look at what is there and the writing are one transaction: no other tab comes between. */
 async function saveIn(database: IDBPDatabase<Schema>, { tab, draft }: Pending): Promise<Draft> {
   const { stores, commit } = writing(database);
+  const put = async (kept: Draft) => {
+    await commit([stores.drafts.put(kept), stores.summaries.put(summaryOf(kept)), stores.pending.delete(tab)]);
+    return kept;
+  };
+  // The summary has the revision: the words of a long article are not read again each time.
+  const last = await stores.summaries.get(draft.id);
+  if (!isOvertaken(draft, last)) return put(nextOf(draft));
   const stored = await stores.drafts.get(draft.id);
-  const done = stores.pending.delete(tab);
-  if (stored && isSame(stored, draft)) {
-    await commit([done]);
-    return stored;
-  }
-  const kept = isOvertaken(draft, stored) ? copyOf(draft, await stores.summaries.getAll()) : nextOf(draft);
-  await commit([done, stores.drafts.put(kept), stores.summaries.put(summaryOf(kept))]);
-  return kept;
+  if (!stored || !isSame(stored, draft)) return put(copyOf(draft, await stores.summaries.getAll()));
+  await commit([stores.pending.delete(tab)]);
+  return stored;
 }
 
 /** A transaction that is done when the disk has it: `strict` waits for that, where the default is content with the system's word. */
@@ -193,8 +195,9 @@ export function memoryDrafts(): Drafts {
     read: async (id) => kept.get(id),
     save: async (draft) => {
       const stored = kept.get(draft.id);
-      if (stored && isSame(stored, draft)) return stored;
-      const next = isOvertaken(draft, stored) ? copyOf(draft, [...kept.values()]) : nextOf(draft);
+      const isLate = isOvertaken(draft, stored);
+      if (isLate && isSame(stored!, draft)) return stored!;
+      const next = isLate ? copyOf(draft, [...kept.values()]) : nextOf(draft);
       kept.set(next.id, next);
       return next;
     },
