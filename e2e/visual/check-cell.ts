@@ -7,10 +7,9 @@ import { anchorOf, CONTRACT } from '../../src/reader/page-contract.ts';
 import { NOT_COMPARED, PICTURE } from './annotations.ts';
 import { type HardThing, nestedQuotation, quotationOverParagraphs } from './choose-cells.ts';
 import { compareRecords } from './compare-records.ts';
-import { faceFaults } from './faces.ts';
 import type { Measures } from './in-page.ts';
-import { doubledText, LAYOUT_LAWS, moves } from './laws.ts';
-import { doubleText, measure } from './open-cell.ts';
+import { doubledText, LAYOUT_LAWS } from './laws.ts';
+import { doubleText, measure, type Opening } from './open-cell.ts';
 import { type PageRecord, parseRecord, writeRecord } from './record.ts';
 import { baselineBrowser, browserFile, type Run, readIfThere } from './run.ts';
 import { laws, picture, record as recordWords } from './sentences.ts';
@@ -18,20 +17,15 @@ import { laws, picture, record as recordWords } from './sentences.ts';
 /** What was found of one law, or of the record: sentences, none where it holds. */
 export type Finding = { readonly law: string; readonly faults: readonly string[] };
 
-/**
- * The laws, which need no baseline.
- *
- * @param failures what the page's program threw.
- */
-export async function checkLaws(page: Page, measures: Measures, failures: readonly string[]): Promise<Finding[]> {
-  const { before, after, shifts, violations } = await page.evaluate(() => {
-    const { before, places, shifts, violations } = window.liseuseVisual;
-    return { before, after: places(), shifts, violations };
-  });
+type Seen = Opening & { /** What the program of the page threw. */ readonly failures: readonly string[] };
+
+/** The laws, which need no baseline. */
+export async function checkLaws(page: Page, measures: Measures, { faces, moved, failures }: Seen): Promise<Finding[]> {
+  const violations = await page.evaluate(() => window.liseuseVisual.violations);
   return [
     ...LAYOUT_LAWS.map(({ name, faults }) => ({ law: name, faults: faults(measures) })),
-    { law: laws.still, faults: moves(before, after, shifts) },
-    { law: laws.faces, faults: await faceFaults(page) },
+    { law: laws.still, faults: moved },
+    { law: laws.faces, faults: faces },
     { law: laws.security, faults: [...violations.map(laws.refused), ...failures.map(laws.threw)] },
     { law: laws.axe, faults: await axeFaults(page) },
   ];
@@ -44,8 +38,9 @@ export async function checkDoubledText(page: Page): Promise<Finding> {
 }
 
 async function axeFaults(page: Page): Promise<string[]> {
-  // The page has no frame: one pass, in the page itself.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  // Every rule; the page has no frame, and what holds is not told.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.slice(0, 3).map(({ target, any }) => {
       const { contrastRatio, expectedContrastRatio } = (any[0]?.data ?? {}) as Readonly<Record<string, unknown>>;
@@ -123,7 +118,7 @@ async function comparePicture(run: Run, page: Page, name: string, clip?: Clip): 
   await expect.soft(page, picture.differs(name)).toHaveScreenshot(name, { fullPage: true, ...(clip ? { clip } : {}) });
 }
 
-export const browserVersion = (page: Page): string => `Chromium ${page.context().browser()!.version()}`;
+const browserVersion = (page: Page): string => `Chromium ${page.context().browser()!.version()}`;
 
 /** One step a finding, so that the report shows each law by its name, broken or not. */
 export async function reportFindings(findings: readonly Finding[]): Promise<void> {

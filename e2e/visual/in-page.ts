@@ -18,6 +18,9 @@ export type TextBlock = {
 /** What a finger can touch; `isInSentence`: its size is that of the words around it. */
 export type Target = { readonly name: string; readonly box: Box; readonly isInSentence: boolean };
 
+/** Between the colour of words and that of their ground: WCAG 2.2, « contrast ratio », from 1 to 21. */
+export type Contrast = { readonly name: string; readonly ratio: number };
+
 export type Measures = {
   readonly width: number;
   readonly scrollWidth: number;
@@ -28,6 +31,8 @@ export type Measures = {
   /** Null on a page that has none. */
   readonly text: Box | null;
   readonly panel: Box | null;
+  /** Of the words over a gradient, with the least favourable of its colours and of the ground under it. */
+  readonly contrasts: readonly Contrast[];
   /** What cuts words of its own off, and has no way to scroll to them. */
   readonly clipped: readonly string[];
 };
@@ -208,6 +213,47 @@ export function watchPage(names: Names): void {
     );
   };
 
+  const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  const luminances = new Map<string, number>();
+  /** WCAG 2.2, « relative luminance », of a colour as the style sheet writes it. */
+  const luminance = (color: string): number => {
+    const known = luminances.get(color);
+    if (known !== undefined) return known;
+    pixel.fillStyle = color;
+    pixel.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = [...pixel.getImageData(0, 0, 1, 1).data].map((level) => {
+      const part = level / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    luminances.set(color, 0.2126 * red + 0.7152 * green + 0.0722 * blue);
+    return luminances.get(color)!;
+  };
+  const contrast = (one: string, other: string): number => {
+    const [dark = 0, bright = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+    return (bright + 0.05) / (dark + 0.05);
+  };
+  const isClear = (color: string) => color === 'transparent' || /(?:, |\/ )0\)$/.test(color);
+  const groundOf = (element: Element | null): string => {
+    if (!element) return 'white';
+    const { backgroundColor } = styleOf(element);
+    return isClear(backgroundColor) ? groundOf(element.parentElement) : backgroundColor;
+  };
+  const gradientColors = (element: Element): string[] =>
+    styleOf(element).backgroundImage.match(/(?:oklch|oklab|rgba?|color|lab|lch|hsla?)\([^()]*\)/g) ?? [];
+  const readContrasts = (): Contrast[] =>
+    [...flows()].flatMap(([, nodes]) =>
+      nodes.flatMap((node) => {
+        const element = node.parentElement!;
+        let around: Element | null = element;
+        while (around && gradientColors(around).length === 0 && isClear(styleOf(around).backgroundColor))
+          around = around.parentElement;
+        const colors = around ? gradientColors(around) : [];
+        if (colors.length === 0) return [];
+        const ratios = [...colors, groundOf(around)].map((color) => contrast(styleOf(element).color, color));
+        return [{ name: nameOf(element), ratio: Math.min(...ratios) }];
+      }),
+    );
+
   const boxOf = (id: string): Box | null => {
     const element = document.getElementById(id);
     return element && onPage(element.getBoundingClientRect());
@@ -223,6 +269,7 @@ export function watchPage(names: Names): void {
       targets: readTargets(),
       text: boxOf(names.text),
       panel: boxOf(names.panel),
+      contrasts: readContrasts(),
       clipped: [...document.body.querySelectorAll('*')]
         .filter((element) => element.checkVisibility() && isCut(element))
         .map(nameOf),

@@ -16,6 +16,7 @@ const PAGE: Measures = {
   targets: [],
   text: box(100, 100, 600, 900),
   panel: box(800, 100, 200, 300),
+  contrasts: [],
   clipped: [],
 };
 const faults = (measures: Partial<Measures>) => LAYOUT_LAWS.flatMap((law) => law.faults({ ...PAGE, ...measures }));
@@ -83,6 +84,13 @@ test('une petite cible a de la place autour d’elle, ou c’est une faute ; un 
     'a n’a que 16 px sur 16 px',
   ]);
   expect(faults({ targets: [target(0, true), target(20, true)] })).toEqual([]);
+});
+
+test('un texte sur un dégradé est lisible sur chacune de ses couleurs', () => {
+  expect(faults({ contrasts: [{ name: 'span « Oui »', ratio: 4.497 }] })).toEqual([
+    'contraste de 4,49, il en faut 4,5 : span « Oui »',
+  ]);
+  expect(faults({ contrasts: [{ name: 'span « Oui »', ratio: 4.5 }] })).toEqual([]);
 });
 
 test('à 200 %, ce qui est coupé est nommé', () => {

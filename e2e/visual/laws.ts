@@ -21,6 +21,7 @@ export const LAYOUT_LAWS: readonly Law[] = [
   { name: words.lineStart, faults: lineStarts },
   { name: words.panel, faults: panelPlace },
   { name: words.targets, faults: smallTargets },
+  { name: words.gradient, faults: faintWords },
 ];
 
 function sideways({ width, scrollWidth, beyond }: Measures): string[] {
@@ -114,6 +115,13 @@ function isNear({ box }: Target, { box: other }: Target): boolean {
     ? middleOf(other)
     : { x: Math.min(Math.max(x, other.left), other.right), y: Math.min(Math.max(y, other.top), other.bottom) };
   return Math.hypot(nearest.x - x, nearest.y - y) < (isSmall(other) ? TARGET : TARGET / 2);
+}
+
+/** WCAG 2.2, 1.4.3, for words of an ordinary size. */
+const CONTRAST = 4.5;
+
+function faintWords({ contrasts }: Measures): string[] {
+  return contrasts.flatMap(({ name, ratio }) => (ratio < CONTRAST ? [words.faint(ratio, name)] : []));
 }
 
 /** Half a pixel is no move. */

@@ -25,14 +25,14 @@ for (const story of stories) {
   test.describe(story.id, () => {
     for (const width of WIDTHS) {
       for (const theme of THEMES) {
-        test(cellName(width, theme), ({ page, failures }) =>
-          checkStory({ page, failures }, story, { story: story.id, width, theme }),
+        test(cellName(width, theme), ({ tab, failures }) =>
+          checkStory({ page: tab, failures }, story, { story: story.id, width, theme }),
         );
       }
     }
-    test(laws.paper, async ({ page }) => {
-      await openCell(page, relative(addressOf.story(story.id)), { width: WIDTHS[2], theme: 'dark' });
-      await reportFindings(await paperFindings(page));
+    test(laws.paper, async ({ tab }) => {
+      await openCell(tab, relative(addressOf.story(story.id)), { width: WIDTHS[2], theme: 'dark' });
+      await reportFindings(await paperFindings(tab));
     });
   });
 }
@@ -50,24 +50,27 @@ if (hardest) {
 }
 
 function lawsAlone(address: string, cell: Omit<Cell, 'story'>): void {
-  test(cellName(cell.width, cell.theme), async ({ page, failures }) => {
-    await openCell(page, relative(address), cell);
-    await reportFindings([...(await checkLaws(page, await measure(page), failures)), await checkDoubledText(page)]);
+  test(cellName(cell.width, cell.theme), async ({ tab, failures }) => {
+    const opening = await openCell(tab, relative(address), cell);
+    await reportFindings([
+      ...(await checkLaws(tab, await measure(tab), { ...opening, failures })),
+      await checkDoubledText(tab),
+    ]);
   });
 }
 
 type Opened = { readonly page: Page; readonly failures: readonly string[] };
 
+/** A failure speaks from the record first, then shows the picture, then what the laws say. */
 async function checkStory({ page, failures }: Opened, story: Story, cell: Cell): Promise<void> {
-  await openCell(page, relative(addressOf.story(story.id)), cell);
+  const opening = await openCell(page, relative(addressOf.story(story.id)), cell);
   const measures = await measure(page);
   const name = `${story.id}-${cell.width}-${cell.theme}`;
   const things = chosen.filter((one) => isSameCell(one, cell)).map(({ thing }) => thing);
   if (things.length > 0 || run.all) {
     await reportFindings([checkRecord(run, await readRecord(page, measures), name)]);
   }
-  await reportFindings(await checkLaws(page, measures, failures));
   for (const thing of things) await checkSlice(run, page, name, thing, story);
   if (run.all) await checkWholePage(run, page, name);
-  await reportFindings([await checkDoubledText(page)]);
+  await reportFindings([...(await checkLaws(page, measures, { ...opening, failures })), await checkDoubledText(page)]);
 }

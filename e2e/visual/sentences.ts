@@ -1,14 +1,16 @@
 /** What the checks say, in the report and in the terminal. */
 import type { HardThing, Theme } from './choose-cells.ts';
 
-export const quoted = (words: string) => `« ${words} »`;
+const quoted = (words: string) => `« ${words} »`;
+/** Down, as axe does: 4.49 is not 4.5. */
+const decimal = (n: number) => (Math.floor(n * 100) / 100).toLocaleString('fr-FR');
 const pixels = (length: number) => `${Math.round(length)} px`;
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n < 2 ? one : many}`;
 
-export const themes: Readonly<Record<Theme, string>> = { light: 'clair', dark: 'sombre', sepia: 'sépia' };
+const themes: Readonly<Record<Theme, string>> = { light: 'clair', dark: 'sombre', sepia: 'sépia' };
 export const cellName = (width: number, theme: Theme) => `${width} px, ${themes[theme]}`;
 
-export const things: Readonly<Record<HardThing, string>> = {
+const things: Readonly<Record<HardThing, string>> = {
   'longest-headline': 'le plus long titre',
   'nested-quotation': 'une citation dans une citation',
   'quotation-over-paragraphs': 'une citation sur plusieurs paragraphes',
@@ -53,10 +55,12 @@ export const laws = {
   security: 'la politique de sécurité n’arrête rien',
   refused: (violation: string) => `refusé : ${violation}`,
   threw: (message: string) => `le programme a échoué : ${message}`,
+  gradient: 'un texte sur un dégradé, dont axe ne juge pas, a un contraste de 4,5',
+  faint: (ratio: number, name: string) => `contraste de ${decimal(ratio)}, il en faut 4,5 : ${name}`,
   axe: 'axe ne trouve rien',
   axeRule: (id: string, help: string, where: string) => `${id} : ${help} (${where})`,
   contrast: (ratio: number, expected: string) =>
-    `contraste de ${ratio.toLocaleString('fr-FR')}, il en faut ${expected.replace('.', ',').replace(':1', '')}`,
+    `contraste de ${decimal(ratio)}, il en faut ${expected.replace('.', ',').replace(':1', '')}`,
   paper: 'sur papier : le texte et la chronologie, sans le décor',
   onPaper: (name: string) => `${name} est imprimé`,
   notOnPaper: (name: string) => `${name} n’est pas imprimé`,
