@@ -4,4 +4,4 @@ export { decodeText } from './article/decode.ts';
 export { matchLines } from './article/match-lines.ts';
 export { repairMojibake } from './article/mojibake.ts';
 export { readCharacters, readPlainText } from './article/read-plain-text.ts';
-export { type OriginalText, type WrittenText, writePlainText } from './article/write-plain-text.ts';
+export { writePlainText } from './article/write-plain-text.ts';

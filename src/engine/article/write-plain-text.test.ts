@@ -50,6 +50,8 @@ test('une ligne nouvelle prend la fin de ligne qui domine', () => {
   expect(edited(latin('a\r\nb\r\nc\n'), (text) => text.replace('b', 'b\nX')).bytes).toBe('a\r\nb\r\nX\r\nc\n');
   expect(edited(latin('a\rb\rc'), (text) => `${text}\nd`).bytes).toBe('a\rb\rc\rd');
   expect(edited(latin('a'), (text) => `${text}\nb`).bytes).toBe('a\nb');
+  // CR and LF side by side would be one.
+  expect(edited(latin('a\nb\nc\rd'), (text) => text.replace('d', '\n\nd')).bytes).toBe('a\nb\nc\r\r\rd');
 });
 
 test('une ligne nouvelle s’écrit dans l’encodage du fichier', () => {

@@ -4,9 +4,9 @@ import { BYTES, type SingleByteEncoding } from './encodings.ts';
 import { matchLines } from './match-lines.ts';
 
 /** The file that a text was read from; `encoding` as {@link decodeText} says it, null for a mix of two. */
-export type OriginalText = { readonly bytes: Uint8Array; readonly encoding: Encoding | null };
+type OriginalText = { readonly bytes: Uint8Array; readonly encoding: Encoding | null };
 
-export type WrittenText = {
+type WrittenText = {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Of the bytes; null for a mix of two that stays one. */
   readonly encoding: Encoding | null;
@@ -139,9 +139,13 @@ function writeLines(
     lines.map(({ characters }) => characters),
     wanted,
   );
+  let before: LineEnd | '' = '';
   const parts = wanted.flatMap((characters, index): Uint8Array[] => {
     const line = lines[kept[index]!];
-    const end = index === wanted.length - 1 ? '' : line?.end || usual;
+    const own = index === wanted.length - 1 ? '' : line?.end || usual;
+    // CR, then LF at once, would be one line end: an empty line behind a CR ends as the one before it.
+    const end = before === '\r' && characters === '' && own === '\n' ? '\r' : own;
+    before = end;
     return [line?.bytes ?? encode(characters), encode(end)];
   });
   return { bytes: join([mark, ...parts]), missing: [...missing] };
