@@ -21,7 +21,7 @@ export type Drafts = {
 };
 
 /** `refused`: this browser keeps nothing here; `full`: the device has no room left. */
-export type DraftFailureReason = 'refused' | 'full' | 'unknown';
+type DraftFailureReason = 'refused' | 'full' | 'unknown';
 
 export class DraftFailure extends Error {
   readonly reason: DraftFailureReason;
@@ -101,7 +101,7 @@ export async function openDrafts(): Promise<Drafts> {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
   const tellOthers = () => channel?.postMessage(null);
   const tab = newTab();
-  await guard(async () => finishOthers(await open()));
+  await finishOthers(await guard(open));
   return {
     list: () => guard(async () => (await (await open()).getAllFromIndex('summaries', 'updatedAt')).reverse()),
     read: (id) => guard(async () => (await open()).get('drafts', id)),
@@ -141,9 +141,13 @@ function announce(database: IDBPDatabase<Schema>, pending: Pending): void {
   void Promise.allSettled([request, transaction.done]);
 }
 
-/** Saves what tabs that are gone were about to save. One that is still there finds its words saved. */
+/**
+ * Saves what tabs that are gone were about to save. One that is still there finds its words saved. What cannot be saved now, on a full
+ * device say, waits for the next time: the drafts that are kept are there all the same.
+ */
 async function finishOthers(database: IDBPDatabase<Schema>): Promise<void> {
-  for (const pending of await database.getAll('pending')) await saveIn(database, pending);
+  const pending = await guard(() => database.getAll('pending'));
+  await Promise.allSettled(pending.map((one) => saveIn(database, one)));
 }
 
 /** The look at what is there and the writing are one transaction: no other tab comes between. */
