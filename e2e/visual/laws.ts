@@ -28,9 +28,9 @@ function sideways({ width, scrollWidth, beyond }: Measures): string[] {
   return scrollWidth > width ? [words.beyond(width, scrollWidth - width, beyond.slice(0, 3))] : [];
 }
 
-/** The text at twice its size: nothing to scroll sideways, nothing cut off. */
+/** The text at twice its size: nothing to scroll sideways, nothing over something else, nothing cut off. */
 export function doubledText(measures: Measures): string[] {
-  return [...sideways(measures), ...measures.clipped.map(words.clipped)];
+  return [...sideways(measures), ...overlaps(measures), ...measures.clipped.map(words.clipped)];
 }
 
 const touches = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

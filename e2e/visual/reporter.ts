@@ -36,7 +36,8 @@ export default class FrenchReporter implements Reporter {
   onEnd({ status }: FullResult): void {
     if (status === 'interrupted') return;
     if (this.otherBrowser !== null) console.log(words.notCompared(baselineBrowser(this.run) ?? '', this.otherBrowser));
-    console.log(words.summary(this.cells, this.pictures, this.failed, (performance.now() - this.start) / 1000));
+    const pictures = (this.run.update ? words.taken : words.compared)(this.pictures);
+    console.log(words.summary(this.cells, pictures, this.failed, (performance.now() - this.start) / 1000));
     if (this.run.update) console.log(words.renewed(this.run.baselines));
     if (this.failed > 0) console.log(words.report(`${this.run.report}/index.html`));
   }

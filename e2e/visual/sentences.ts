@@ -121,10 +121,12 @@ export const terminal = {
   notCompared: (baseline: string, now: string) =>
     `\nImages : non comparé. Les références viennent de ${baseline}, ce navigateur est ${now} ; les lois et les relevés sont vérifiés.`,
   fault: (place: string, message: string) => `\n✗ ${place}\n${message.replace(/^/gm, '    ')}`,
-  summary: (cells: number, pictures: number, failed: number, seconds: number) =>
-    `\n${count(cells, 'vérification')}, ${count(pictures, 'image comparée', 'images comparées')}, ${
+  summary: (cells: number, pictures: string, failed: number, seconds: number) =>
+    `\n${count(cells, 'vérification')}, ${pictures}, ${
       failed === 0 ? 'aucune différence' : `${count(failed, 'page différente', 'pages différentes')}`
     } (${Math.round(seconds)} s)`,
+  compared: (pictures: number) => count(pictures, 'image comparée', 'images comparées'),
+  taken: (pictures: number) => count(pictures, 'image prise', 'images prises'),
   renewed: (folder: string) => `Références renouvelées dans ${folder}`,
   report: (path: string) => `Le rapport, avec les images : ${path}`,
 };
