@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Manifest, Story } from '../engine/model.ts';
 import { listen, type ToPreview, tell } from '../newsroom/preview-messages.ts';
 import { StoryView } from '../reader/StoryView.tsx';
@@ -11,10 +11,15 @@ type Shown = { readonly story: Story; readonly manifest: Manifest; readonly revi
 /** The real page of a story, in a frame of the desk: the reader's own parts, from the story that the desk sends. */
 export function Page() {
   const [shown, setShown] = useState<Shown | null>(null);
+  const finding = useRef<string | null>(null);
+  const isInSight = useRef(false);
   useEffect(() => {
     const stop = listen<ToPreview>('preview', (message) => {
       if (message.kind === 'theme') setTheme(message.theme);
-      else if (message.kind === 'show') show(message.finding);
+      else if (message.kind === 'show') {
+        finding.current = message.finding;
+        isInSight.current = show(message.finding, true);
+      }
       // The desk is written at while its pages are drawn again: the writing goes first.
       else startTransition(() => setShown(message));
     });
@@ -25,7 +30,9 @@ export function Page() {
       document.removeEventListener('click', onClick, true);
     };
   }, []);
+  // What was drawn again has lost its mark; what was just added was not there to be shown.
   useEffect(() => {
+    isInSight.current = show(finding.current, !isInSight.current) || isInSight.current;
     if (shown) tell(parent, { to: 'desk', kind: 'shown', revision: shown.revision });
   }, [shown]);
   return (
@@ -41,14 +48,14 @@ function setTheme(theme: string): void {
   else dataset.theme = theme;
 }
 
-/** Not known to the page when it has no place on it: a duration, say. */
-function show(finding: string | null): void {
+/** Marks a finding. @returns false when it has no place on the page: a duration, say, or one that is yet to come. */
+function show(finding: string | null, scrolls: boolean): boolean {
   for (const marked of document.querySelectorAll(`.${styles.shown}`)) marked.classList.remove(styles.shown!);
-  if (finding === null) return;
-  const id = CSS.escape(finding);
-  const places = document.querySelectorAll(`[data-quotation="${id}"], #${id}`);
+  const id = CSS.escape(finding ?? '');
+  const places = finding === null ? [] : [...document.querySelectorAll(`[data-quotation="${id}"], #${id}`)];
   for (const place of places) place.classList.add(styles.shown!);
-  places[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (scrolls) places[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return places.length > 0;
 }
 
 /** A finding that is clicked is shown on the desk; a link to another page of the site opens beside the desk, not in its frame. */

@@ -1,4 +1,5 @@
-import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Story } from '../engine/model.ts';
 import type { Analyst } from '../loading/analysis.ts';
 import { editor as editorWords, registers, newsroom as words } from '../words/newsroom.ts';
 import { Brand } from './Brand.tsx';
@@ -9,7 +10,6 @@ import { Editor } from './Editor.tsx';
 import { findingAt, marksOver } from './finding-places.ts';
 import type { Tell } from './Notices.tsx';
 import { OpenButton } from './OpenButton.tsx';
-import type { ShownStory } from './Pages.tsx';
 import { Registers, type RegisterTab, tabOf } from './registers/Registers.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { TakeAway, type WritePage } from './TakeAway.tsx';
@@ -33,7 +33,8 @@ type Props = {
   readonly onSelect: (finding: string | null) => void;
   readonly onOpen: (files: Iterable<File>) => void;
   readonly onNew: () => void;
-  readonly onStory: (shown: ShownStory | null) => void;
+  /** What the pages show; null when the text is refused. */
+  readonly onStory: (story: Story | null) => void;
   readonly onCrash: () => void;
   readonly view: DeskView;
   readonly onView: (view: DeskView) => void;
@@ -50,24 +51,23 @@ export function Desk(props: Props) {
   const { editor, understood } = desk;
   const analysis = understood?.analysis ?? null;
   const [tab, setTab] = useState<RegisterTab>('quotations');
-  const revision = useRef(0);
 
   useEffect(() => {
-    if (!understood) return;
-    revision.current += 1;
-    const story = understood.analysis?.story;
-    onStory(story ? { story, manifest: edition.manifest, revision: revision.current } : null);
-  }, [understood, edition, onStory]);
+    if (understood) onStory(understood.analysis?.story ?? null);
+  }, [understood, onStory]);
   useEffect(() => () => onSelect(null), [onSelect]);
 
   // Wherever a finding was picked, the text, its register and its page show it.
-  const reveal = useEffectEvent((finding: string | null) => {
-    if (finding === null || !analysis) return;
-    const place = findingAt(analysis, finding);
-    if (place) editor.current?.reveal(place);
-    setTab((before) => tabOf(analysis, finding) ?? before);
-  });
-  useEffect(() => reveal(selected), [selected]);
+  // One that was just added may come with the next answer.
+  const revealed = useRef<string | null>(null);
+  useEffect(() => {
+    const place = selected !== null && analysis ? findingAt(analysis, selected) : null;
+    if (selected === null) revealed.current = null;
+    if (!place || selected === null || !analysis || revealed.current === selected) return;
+    revealed.current = selected;
+    editor.current?.reveal(place);
+    setTab((before) => tabOf(analysis, selected) ?? before);
+  }, [selected, analysis, editor]);
 
   const marks = useMemo(() => understood && marksOver(understood), [understood]);
   const pick = useCallback((finding: string) => onSelect(finding), [onSelect]);

@@ -1,4 +1,5 @@
 import { type DragEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import type { Story } from '../engine/model.ts';
 import type { Analyst } from '../loading/analysis.ts';
 import { loadPageSheet, readFiles } from '../loading/files.ts';
 import { startAnalyst } from '../loading/start-worker.ts';
@@ -8,9 +9,10 @@ import { DraftList } from './DraftList.tsx';
 import styles from './Newsroom.module.css';
 import { type Notice, Notices } from './Notices.tsx';
 import { openFiles, typedDraft } from './open-files.ts';
-import { Pages, type ShownStory } from './Pages.tsx';
+import { Pages } from './Pages.tsx';
 import type { WritePage } from './TakeAway.tsx';
 import { useEdition } from './use-edition.ts';
+import type { ShownStory } from './use-frames.ts';
 import { useShelf } from './use-shelf.ts';
 import { Welcome } from './Welcome.tsx';
 
@@ -27,6 +29,15 @@ export function Newsroom({ writePage, theme }: Props) {
   const [areFramesReady, setFramesReady] = useState(false);
   const [view, setView] = useState<DeskView>('text');
   const { notices, tell, dismiss } = useNotices();
+  const revision = useRef(0);
+  const manifest = edition?.manifest;
+  const showStory = useCallback(
+    (story: Story | null) => {
+      revision.current += 1;
+      setShown(story && manifest ? { story, manifest, revision: revision.current } : null);
+    },
+    [manifest],
+  );
 
   useEffect(() => {
     document.title = words.title;
@@ -67,7 +78,7 @@ export function Newsroom({ writePage, theme }: Props) {
           onSelect={setSelected}
           onOpen={(files) => void openAll(files)}
           onNew={() => void write('')}
-          onStory={setShown}
+          onStory={showStory}
           onCrash={() => {
             tell({ sentence: words.crashed });
             setAnalyst(startAnalyst());

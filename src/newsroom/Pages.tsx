@@ -1,10 +1,9 @@
-import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
-import type { Manifest, Story } from '../engine/model.ts';
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { page as pageWords } from '../words/fr.ts';
 import { pages as words } from '../words/newsroom.ts';
 import { Choice } from './Choice.tsx';
 import styles from './Pages.module.css';
-import { type FromPreview, listen, type ToPreview, tell } from './preview-messages.ts';
+import { type ShownStory, useFrames } from './use-frames.ts';
 
 const ADDRESS = `${import.meta.env.BASE_URL}atelier/apercu/`;
 const DEVICES = { phone: 360, desktop: 1280 } as const;
@@ -13,9 +12,6 @@ const THEMES = ['auto', 'light', 'sepia', 'dark'] as const;
 const WIDTHS = ['phone', 'both', 'desktop'] as const;
 /** Pixels of a screen on which two pages side by side would be too small to read. */
 const NARROW = 1152;
-
-/** A story as the frames have it; its revision tells which one they show. */
-export type ShownStory = { readonly story: Story; readonly manifest: Manifest; readonly revision: number };
 
 type Props = {
   readonly shown: ShownStory | null;
@@ -31,16 +27,13 @@ type Props = {
 export function Pages({ shown, selected, onPick, onReady, onShown }: Props) {
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>(() => (innerWidth < NARROW ? 'phone' : 'both'));
   const [theme, setTheme] = useState<(typeof THEMES)[number]>('auto');
-  const { frames, tellAll } = useFrames({ onPick, onReady, onShown }, () => [
-    { to: 'preview', kind: 'theme', theme },
-    ...(shown ? [{ to: 'preview', kind: 'story', ...shown } as const] : []),
-    { to: 'preview', kind: 'show', finding: selected },
-  ]);
-  useEffect(() => {
-    if (shown) tellAll({ to: 'preview', kind: 'story', ...shown });
-  }, [shown, tellAll]);
-  useEffect(() => tellAll({ to: 'preview', kind: 'theme', theme }), [theme, tellAll]);
-  useEffect(() => tellAll({ to: 'preview', kind: 'show', finding: selected }), [selected, tellAll]);
+  const frames = useFrames({ onPick, onReady, onShown });
+  useEffect(() => frames.show(shown), [shown, frames]);
+  useEffect(() => frames.tell({ to: 'preview', kind: 'theme', theme }), [theme, frames]);
+  useEffect(() => frames.tell({ to: 'preview', kind: 'show', finding: selected }), [selected, frames]);
+  // A page that was folded away was told nothing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is in sight changes with the width
+  useEffect(() => frames.deliver(), [width, frames]);
   return (
     <section className={styles.pages} aria-label={words.title} data-width={width}>
       <div className={styles.bar}>
@@ -58,42 +51,13 @@ export function Pages({ shown, selected, onPick, onReady, onShown }: Props) {
             key={device}
             device={device}
             ref={(frame) => {
-              if (frame) frames.current.set(device, frame);
+              if (frame) frames.add(frame);
             }}
           />
         ))}
       </div>
     </section>
   );
-}
-
-type Heard = Pick<Props, 'onPick' | 'onReady' | 'onShown'>;
-
-/** The frames, and the way to speak to them. @param all What one that has just got its program must be told: what was said before is lost. */
-function useFrames(heard: Heard, all: () => readonly ToPreview[]) {
-  const frames = useRef(new Map<Device, HTMLIFrameElement>());
-  const current = useRef({ heard, all });
-  current.current = { heard, all };
-  useEffect(() => {
-    const lastShown = new Map<Window, number>();
-    const ready = new Set<Window>();
-    return listen<FromPreview>('desk', (message, from) => {
-      const { heard, all } = current.current;
-      if (message.kind === 'picked') return heard.onPick(message.finding);
-      if (message.kind === 'ready') {
-        ready.add(from);
-        for (const known of all()) tell(from, known);
-        if (ready.size === frames.current.size) heard.onReady();
-        return;
-      }
-      lastShown.set(from, message.revision);
-      if (lastShown.size === frames.current.size) heard.onShown(Math.min(...lastShown.values()));
-    });
-  }, []);
-  const tellAll = useCallback((message: ToPreview) => {
-    for (const { contentWindow } of frames.current.values()) if (contentWindow) tell(contentWindow, message);
-  }, []);
-  return { frames, tellAll };
 }
 
 /** One frame, drawn at the size that its place has room for. */

@@ -1,8 +1,10 @@
 /** Work put off until a pause; asked for again meanwhile, it waits for the next pause, but no longer than it may. */
 export type Pause = {
-  readonly ask: () => void /** Does it now if it was asked for. */;
+  readonly ask: () => void;
+  /** Does it now if it was asked for. */
   readonly flush: () => void;
-  readonly cancel: () => void;
+  /** Lets it be. @returns whether it was asked for. */
+  readonly cancel: () => boolean;
 };
 
 /**
@@ -14,7 +16,9 @@ export function createPause(work: () => void, pause: number, most: number): Paus
   let since: number | null = null;
   const cancel = () => {
     clearTimeout(timer);
+    const wasAsked = since !== null;
     since = null;
+    return wasAsked;
   };
   const run = () => {
     cancel();

@@ -84,7 +84,7 @@ export function useAnalysis(source: Source): {
   const pause = useMemo(() => createPause(() => void analyse(), PAUSE, MOST), [analyse]);
   useEffect(() => {
     void analyse();
-    return pause.cancel;
+    return () => void pause.cancel();
   }, [analyse, pause]);
 
   return {

@@ -218,14 +218,18 @@ function useSaving(open: OpenDraft, shelf: Shelf, tell: Tell, read: () => Live) 
 
   useEffect(() => {
     const leave = () => pause.flush();
-    addEventListener('pagehide', leave);
+    // The last words do not wait for a save that is under way: there may be no later, and nobody to tell of a failure.
+    const end = () => {
+      if (pause.cancel()) void reading.current.shelf.save(now()).catch(() => {});
+    };
+    addEventListener('pagehide', end);
     document.addEventListener('visibilitychange', leave);
     return () => {
-      removeEventListener('pagehide', leave);
+      removeEventListener('pagehide', end);
       document.removeEventListener('visibilitychange', leave);
       pause.flush();
     };
-  }, [pause]);
+  }, [pause, now]);
   useUnloadWarning(state.kind === 'failed');
   return { state, now, save, ask };
 }
