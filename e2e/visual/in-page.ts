@@ -153,9 +153,10 @@ export function watchPage(names: Names): void {
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
       const parent = node.parentElement!;
-      if (!/\S/u.test(node.data) || parent.closest(HIDDEN) || !parent.checkVisibility({ visibilityProperty: true }))
-        continue;
+      if (parent.closest(HIDDEN) || !parent.checkVisibility({ visibilityProperty: true })) continue;
       const block = blockOf(parent);
+      // A pixel wide: said to those who listen, not shown. Spaces alone count between words only.
+      if (block.clientWidth === 1 || (!/\S/u.test(node.data) && !found.has(block))) continue;
       found.set(block, [...(found.get(block) ?? []), node]);
     }
     return found;
@@ -167,7 +168,11 @@ export function watchPage(names: Names): void {
     const text = document.getElementById(names.text);
     return found.map(([element, nodes]) => {
       const lines: Growing[] = [];
-      for (const node of nodes) for (const { text: words, box } of pieces(node)) addPiece(lines, words, box);
+      for (const node of nodes) {
+        const last = lines.at(-1);
+        if (last && !/\S/u.test(node.data)) last.text += ' ';
+        for (const { text: words, box } of pieces(node)) addPiece(lines, words, box);
+      }
       return {
         name: nameOf(element),
         tag: element.tagName.toLowerCase(),
