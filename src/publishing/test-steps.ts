@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { USUAL_OUT } from './check-output.ts';
 import { ensureBrowser, findChromium, findFirefox } from './ensure-browser.ts';
+import { checkSite, prepareChecks, USUAL_BASELINES } from './visual-checks.ts';
 
 /** How many checks held and how many did not, and what was printed meanwhile. */
 export type Outcome = { readonly passed: number; readonly failed: number; readonly output: string };
@@ -26,6 +28,7 @@ export const STEPS: readonly Step[] = [
   { name: 'unit', run: () => withReport(vitest('--exclude', IMPORTS)) },
   { name: 'build', run: () => start(process.execPath, ['src/publishing/run.mjs', 'build']).then(asOne) },
   { name: 'journeys', needs: 'browser', run: () => withReport(playwright) },
+  { name: 'visual', needs: 'build', run: () => withReport(visual) },
 ];
 
 /** The steps asked for, in their own order, with those that they need; all of them when none is named. */
@@ -83,6 +86,14 @@ function playwright(report: string): Promise<Ended> {
   };
   const args = ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'];
   return start(join('node_modules', '.bin', 'playwright'), args, env);
+}
+
+/** The demonstration as it was built, against its baselines; and each check against the fault that it is there for. */
+async function visual(results: string): Promise<Ended> {
+  const site = await prepareChecks(resolve(USUAL_OUT));
+  if (typeof site === 'string') return { code: 2, output: site };
+  const options = { baselines: USUAL_BASELINES, update: false, all: false, proofs: true, results };
+  return checkSite(site, options, (args, env) => start(join('node_modules', '.bin', 'playwright'), args, env));
 }
 
 /** Runs what writes a report of its tests, and counts them. */
