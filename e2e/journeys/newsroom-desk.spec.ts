@@ -225,7 +225,7 @@ test('au clavier seul : écrire, comprendre, corriger, emporter', async ({ page 
   for (let line = 0; line < 4; line++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Shift+End');
   await page.keyboard.press('Control+Alt+c');
-  await expect(registers(page).quotations.item('Le bac a repris.')).toContainText('corrigé');
+  await expect(registers(page).quotations.item('Le bac a repris.')).toContainText('après correction');
   await reach(page, 'button', 'Emporter', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await reach(page, 'button', 'Le texte');

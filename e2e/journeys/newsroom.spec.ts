@@ -21,18 +21,18 @@ test('du fichier déposé à la page construite : les corrections font tout le c
   await quotations.item('La présidence morvène').click();
   await page.getByLabel('Qui parle').fill('Anselm Crieux');
   await page.getByRole('button', { name: 'Corriger' }).click();
-  await expect(quotations.item('Anselm Crieux')).toContainText('corrigé');
+  await expect(quotations.item('Anselm Crieux')).toContainText('après correction');
 
   await times.open();
   await times.item('la veille').click();
   await page.getByRole('button', { name: 'Hors de la chronologie', exact: true }).click();
-  await expect(times.item('la veille')).toContainText('hors de la chronologie, corrigé');
+  await expect(times.item('la veille')).toContainText('hors de la chronologie, après correction');
 
   await select(page, "les 38 millions d'euros demandés");
   await page.getByRole('button', { name: '+ Citation' }).click();
   await page.getByLabel('Qui parle').fill('Ilmar Dostan');
   await page.getByRole('button', { name: 'Corriger' }).click();
-  await expect(quotations.item('les 38 millions')).toContainText('propos rapportés, corrigé');
+  await expect(quotations.item('les 38 millions')).toContainText('propos rapportés, après correction');
 
   await typeAt(page, 'Control+Home', 'Journal du pont\n\n');
   await typeAt(page, 'Control+End', '\n\nUne phrase de plus, tout en bas.');

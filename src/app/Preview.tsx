@@ -2,7 +2,7 @@ import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Manifest, Story } from '../engine/model.ts';
 import { listen, type ToPreview, tell } from '../newsroom/preview-messages.ts';
 import { StoryView } from '../reader/StoryView.tsx';
-import { Loading } from '../ui/Loading.tsx';
+import { pages as words } from '../words/newsroom.ts';
 import styles from './Preview.module.css';
 import { Shell } from './Shell.tsx';
 
@@ -19,7 +19,7 @@ export function Page() {
       else if (message.kind === 'show') {
         finding.current = message.finding;
         isInSight.current = show(message.finding, true);
-      }
+      } else if (message.kind === 'nothing') setShown(null);
       // The desk is written at while its pages are drawn again: the writing goes first.
       else startTransition(() => setShown(message));
     });
@@ -37,7 +37,11 @@ export function Page() {
   }, [shown]);
   return (
     <Shell manifest={shown?.manifest}>
-      {shown ? <StoryView story={shown.story} edition={shown.manifest.title} /> : <Loading />}
+      {shown ? (
+        <StoryView story={shown.story} edition={shown.manifest.title} />
+      ) : (
+        <p className={styles.nothing}>{words.nothing}</p>
+      )}
     </Shell>
   );
 }

@@ -40,7 +40,7 @@ export function writeStandalone(story: Story, manifest: Manifest, sheet: string)
     '<meta name="viewport" content="width=device-width">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     `<title>${title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</title>`,
-    `<style>${sheet.replaceAll('</style', '<\\/style')}</style>`,
+    `<style>${sheet.replaceAll('</style', '<\\/style').replaceAll('font-display:optional', 'font-display:block')}</style>`,
   ];
   return `<!doctype html><html lang="fr"><head>${head.join('')}</head><body>${dropOuterLinks(body)}</body></html>\n`;
 }

@@ -244,3 +244,36 @@ function requestHold(id: string, options: LockOptions, onTaken: () => void): Pro
     locks.request(`${CHANNEL}/${id}`, options, hold).catch(() => (isHeld ? onTaken() : resolve(FREE)));
   });
 }
+
+/** Between tabs: « save this draft », and « it is saved ». */
+const DESKS = 'liseuse-desks';
+/** Milliseconds; a tab that is frozen does not answer. */
+const PATIENCE = 600;
+
+type Desks = { readonly save: string } | { readonly saved: string };
+
+/** Asks the tab that writes a draft to keep its last words. @returns once it has, or when nobody answers. */
+export function askToSave(id: string): Promise<void> {
+  if (typeof BroadcastChannel === 'undefined') return Promise.resolve();
+  const channel = new BroadcastChannel(DESKS);
+  return new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE);
+    channel.addEventListener('message', ({ data }: MessageEvent<Desks>) => {
+      if (!('saved' in data) || data.saved !== id) return;
+      clearTimeout(timer);
+      resolve();
+    });
+    channel.postMessage({ save: id } satisfies Desks);
+  }).finally(() => channel.close());
+}
+
+/** Keeps the last words of the draft of this tab when another tab asks. @returns What stops it. */
+export function answerSaves(save: (id: string) => Promise<void>): () => void {
+  if (typeof BroadcastChannel === 'undefined') return () => {};
+  const channel = new BroadcastChannel(DESKS);
+  channel.addEventListener('message', ({ data }: MessageEvent<Desks>) => {
+    if (!('save' in data)) return;
+    void save(data.save).then(() => channel.postMessage({ saved: data.save } satisfies Desks));
+  });
+  return () => channel.close();
+}

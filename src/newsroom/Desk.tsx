@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Story } from '../engine/model.ts';
 import type { Analyst } from '../loading/analysis.ts';
 import { editor as editorWords, registers, newsroom as words } from '../words/newsroom.ts';
@@ -7,7 +7,7 @@ import { Choice } from './Choice.tsx';
 import styles from './Desk.module.css';
 import { DeskFoot } from './DeskFoot.tsx';
 import { Editor } from './Editor.tsx';
-import { findingAt, marksOver } from './finding-places.ts';
+import { findingAt, followTimes, marksOver } from './finding-places.ts';
 import type { Tell } from './Notices.tsx';
 import { OpenButton } from './OpenButton.tsx';
 import { Registers, type RegisterTab, tabOf } from './registers/Registers.tsx';
@@ -51,30 +51,52 @@ export function Desk(props: Props) {
   const { editor, understood } = desk;
   const analysis = understood?.analysis ?? null;
   const [tab, setTab] = useState<RegisterTab>('quotations');
+  const [fresh, setFresh] = useState<string | null>(null);
+  const [follow] = useState(followTimes);
 
   useEffect(() => {
     if (understood) onStory(understood.analysis?.story ?? null);
   }, [understood, onStory]);
   useEffect(() => () => onSelect(null), [onSelect]);
+  useEffect(() => editor.current?.focus(), [editor]);
 
   // Wherever a finding was picked, the text, its register and its page show it.
   // One that was just added may come with the next answer.
   const revealed = useRef<string | null>(null);
+  const isFromText = useRef(false);
   useEffect(() => {
     const place = selected !== null && analysis ? findingAt(analysis, selected) : null;
-    if (selected === null) revealed.current = null;
+    if (selected === null) {
+      revealed.current = null;
+      editor.current?.point(null);
+    }
     if (!place || selected === null || !analysis || revealed.current === selected) return;
     revealed.current = selected;
-    editor.current?.reveal(place);
+    // Who clicked in the text has it under their eyes.
+    editor.current?.point(place, !isFromText.current);
+    isFromText.current = false;
     setTab((before) => tabOf(analysis, selected) ?? before);
   }, [selected, analysis, editor]);
+  // The dates are numbered along the text: one written above the one that is looked at gives it another number.
+  useEffect(() => {
+    const moved = analysis ? follow(selected ?? '', analysis.story) : '';
+    if (selected !== null && analysis && moved !== selected) {
+      revealed.current = moved;
+      onSelect(moved);
+    }
+  }, [analysis, selected, follow, onSelect]);
 
+  // Words that were made a quotation ask at once who says them.
+  const added = (finding: string) => {
+    onSelect(finding);
+    setFresh(finding);
+    if (props.view === 'text') props.onView('registers');
+  };
   const marks = useMemo(() => understood && marksOver(understood), [understood]);
-  const pick = useCallback((finding: string) => onSelect(finding), [onSelect]);
   return (
     <>
       <header className={styles.bar}>
-        <Brand />
+        <Brand onNewsroom={() => void props.shelf.close()} />
         <input
           className={styles.name}
           aria-label={words.fileName}
@@ -82,7 +104,9 @@ export function Desk(props: Props) {
           readOnly={open.isElsewhere}
           spellCheck={false}
           onChange={({ currentTarget }) => desk.rename(currentTarget.value)}
+          onBlur={() => desk.name.trim() === '' && desk.rename(words.untitled)}
         />
+        {desk.isLate && <p role="status">{words.analysing}</p>}
         <WordCount text={analysis?.story.text ?? ''} />
         <SaveLine desk={desk} open={open} shelf={props.shelf} />
         <div className={styles.tools}>
@@ -106,7 +130,7 @@ export function Desk(props: Props) {
       <main className={styles.desk} data-view={props.view}>
         <h1 className={styles.title}>{words.titleOf(desk.name)}</h1>
         <Registers
-          {...{ desk, tab, selected, onSelect }}
+          {...{ desk, tab, selected, onSelect, fresh }}
           hasSelection={desk.selection.start < desk.selection.end}
           onTab={setTab}
           isReadOnly={open.isElsewhere}
@@ -119,12 +143,19 @@ export function Desk(props: Props) {
             isReadOnly={open.isElsewhere}
             onEdit={desk.edited}
             onSelect={desk.selectWords}
-            onPick={pick}
-            onCommand={(command) =>
-              void desk.addSelection(command === 'add quotation' ? 'quotation' : 'time', onSelect)
-            }
+            encoding={open.draft.encoding}
+            onEncoding={desk.setEncoding}
+            onPick={(finding) => {
+              isFromText.current = finding !== selected;
+              onSelect(finding);
+            }}
+            onWarning={() => {
+              setTab('reading');
+              if (props.view === 'text') props.onView('registers');
+            }}
+            onCommand={(command) => void desk.addSelection(command === 'add quotation' ? 'quotation' : 'time', added)}
           />
-          <DeskFoot desk={desk} isReadOnly={open.isElsewhere} onSelect={onSelect} />
+          <DeskFoot desk={desk} isReadOnly={open.isElsewhere} onSelect={added} />
         </section>
       </main>
     </>

@@ -65,5 +65,6 @@ function blockAt({ understood, selection }: DraftDesk): Block | null {
   const analysis = understood?.analysis;
   if (!analysis) return null;
   const at = toText(analysis.alignment, selection.start);
-  return analysis.story.blocks.find(({ start, end }) => start <= at && at <= end) ?? null;
+  // A space at the end of a line is in no block: the caret behind it still is.
+  return analysis.story.blocks.find(({ start, end }) => start <= at && at <= end + 1) ?? null;
 }

@@ -21,7 +21,16 @@ export function DraftList({ shelf, onRemove }: { shelf: Shelf; onRemove: (id: st
                 {name}, {editorWords.words(count)}, <DateTime value={localMoment(updatedAt)} />
               </small>
             </button>
-            <button type="button" aria-label={words.deleteDraft(name)} onClick={() => onRemove(id)}>
+            <button
+              type="button"
+              aria-label={words.deleteDraft(name)}
+              onClick={({ currentTarget }) => {
+                const line = currentTarget.closest('li');
+                const heir = line?.nextElementSibling ?? line?.previousElementSibling;
+                heir?.querySelector('button')?.focus();
+                onRemove(id);
+              }}
+            >
               ×
             </button>
           </li>

@@ -19,6 +19,9 @@ export function Editor({ marks, isReadOnly, ref, ...options }: Props) {
     const made = createEditor({
       parent: shadow,
       text: current.current.text,
+      encoding: current.current.encoding,
+      onEncoding: (encoding) => current.current.onEncoding(encoding),
+      onWarning: () => current.current.onWarning(),
       onEdit: () => current.current.onEdit(),
       onSelect: (selection) => current.current.onSelect(selection),
       onPick: (finding) => current.current.onPick(finding),

@@ -55,24 +55,30 @@ export function Newsroom({ writePage, theme }: Props) {
   };
   const write = (text: string) => shelf.add([typedDraft(text, newId(), Date.now())]);
   const remove = async (id: string) => {
-    if (shelf.current?.draft.id === id) shelf.close();
     const draft = await shelf.remove(id);
     if (draft)
-      tell({ sentence: words.deleted(draft.name), action: words.restore, onAct: () => void shelf.add([draft]) });
+      tell({ sentence: words.deleted(draft.name), action: words.restore, onAct: () => void shelf.putBack(draft) });
   };
   const { isOver, ...drop } = useDrop((files) => void openAll(files));
+  // Beside an article that is being written, what is pasted nowhere is pasted by mistake.
   usePaste(
+    shelf.current === null,
     (text) => void write(text),
     (files) => void openAll(files),
   );
 
   const open = shelf.current;
+  const isGone =
+    open !== null && open.draft.revision > 0 && shelf.summaries?.every(({ id }) => id !== open.draft.id) === true;
+  useEffect(() => {
+    if (isGone && open) tell({ sentence: words.gone(open.draft.name) });
+  }, [isGone, open, tell]);
   const list = <DraftList shelf={shelf} onRemove={(id) => void remove(id)} />;
   return (
     <div className={styles.newsroom} {...drop} data-open={open !== null} data-view={view}>
       {edition && shelf.summaries && open ? (
         <Desk
-          key={`${open.draft.id} ${open.isElsewhere}`}
+          key={open.session}
           {...{ open, shelf, edition, analyst, sheet, writePage, theme, list, selected, view, tell }}
           onView={setView}
           onSelect={setSelected}
@@ -152,11 +158,12 @@ function useDrop(onFiles: (files: Iterable<File>) => void) {
   };
 }
 
-/** What is pasted outside the editor and the fields is another draft. */
-function usePaste(onText: (text: string) => void, onFiles: (files: Iterable<File>) => void): void {
+/** What is pasted on an empty desk is a draft. */
+function usePaste(isOn: boolean, onText: (text: string) => void, onFiles: (files: Iterable<File>) => void): void {
   const current = useRef({ onText, onFiles });
   current.current = { onText, onFiles };
   useEffect(() => {
+    if (!isOn) return;
     const onPaste = ({ clipboardData, target }: ClipboardEvent) => {
       if (!clipboardData || (target instanceof Element && target.closest('input, textarea, [data-editor]'))) return;
       if (clipboardData.files.length > 0) return current.current.onFiles([...clipboardData.files]);
@@ -165,5 +172,5 @@ function usePaste(onText: (text: string) => void, onFiles: (files: Iterable<File
     };
     addEventListener('paste', onPaste);
     return () => removeEventListener('paste', onPaste);
-  }, []);
+  }, [isOn]);
 }

@@ -1,5 +1,4 @@
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
-import { page as pageWords } from '../words/fr.ts';
 import { pages as words } from '../words/newsroom.ts';
 import { Choice } from './Choice.tsx';
 import styles from './Pages.module.css';
@@ -34,6 +33,17 @@ export function Pages({ shown, selected, onPick, onReady, onShown }: Props) {
   // A page that was folded away was told nothing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is in sight changes with the width
   useEffect(() => frames.deliver(), [width, frames]);
+  // What one prints from the desk is the page, not the desk.
+  useEffect(() => {
+    if (!shown) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'p' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      frames.print();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [shown, frames]);
   return (
     <section className={styles.pages} aria-label={words.title} data-width={width}>
       <div className={styles.bar}>
@@ -43,7 +53,7 @@ export function Pages({ shown, selected, onPick, onReady, onShown }: Props) {
           value={width}
           onChoose={setWidth}
         />
-        <Choice legend={words.theme} choices={pageWords.themes} value={theme} onChoose={setTheme} />
+        <Choice legend={words.theme} choices={words.themes} value={theme} onChoose={setTheme} />
       </div>
       <div className={styles.papers}>
         {(['phone', 'desktop'] as const).map((device) => (

@@ -71,6 +71,9 @@ function giveText(desk: DraftDesk, tell: Tell): void {
 }
 
 function giveCorrections(desk: DraftDesk): void {
-  const { name, corrections } = desk.now();
-  giveFile(bareName(name) + CORRECTIONS_END, writeCorrections(corrections), 'application/json');
+  const { name, original, encoding, text, corrections } = desk.now();
+  // A text that had to be written in another encoding is no longer in the one that was chosen for it.
+  const file = writePlainText(original && { bytes: original, encoding }, text);
+  const kept = file.encoding === encoding ? corrections : { ...corrections, encoding: null };
+  giveFile(bareName(name) + CORRECTIONS_END, writeCorrections(kept), 'application/json');
 }

@@ -20,8 +20,10 @@ test('qui parle se corrige deux fois : le second nom remplace le premier', () =>
   expect(decide([said('Ana Delmas')], said('Odile Ferrand'))).toEqual([said('Odile Ferrand')]);
 });
 
-test('ce qui n’est pas une citation n’a plus de locuteur corrigé', () => {
-  expect(decide([said('Ana Delmas')], notSaid)).toEqual([notSaid]);
+test('« pas une citation » s’ajoute au locuteur corrigé, qui revient quand on l’annule', () => {
+  const both = decide([said('Ana Delmas')], notSaid);
+  expect(both).toEqual([said('Ana Delmas'), notSaid]);
+  expect(undo(both, notSaid)).toEqual([said('Ana Delmas')]);
 });
 
 test('une citation ajoutée garde sa seule décision : son locuteur y est écrit, et la refuser la retire', () => {
@@ -34,8 +36,9 @@ test('une citation ajoutée garde sa seule décision : son locuteur y est écrit
   expect(decide([added], { kind: 'notQuotation', target: added.target })).toEqual([]);
 });
 
-test('une autre date et « hors de la chronologie » se décident l’une sans l’autre', () => {
+test('« hors de la chronologie » garde l’autre date ; donner une date l’y remet', () => {
   expect(decide([otherDay], offAxis)).toEqual([otherDay, offAxis]);
+  expect(decide([offAxis], otherDay)).toEqual([otherDay]);
 });
 
 test('une décision sur d’autres mots ne touche à rien', () => {

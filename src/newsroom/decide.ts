@@ -38,9 +38,9 @@ export const offAxis = ({ text }: Text, time: TimeExpression): Correction => ({
 const OVERRULED: Readonly<Record<Correction['kind'], readonly Correction['kind'][]>> = {
   block: ['block'],
   speaker: ['speaker'],
-  notQuotation: ['speaker', 'notQuotation'],
+  notQuotation: ['notQuotation'],
   quotation: ['notQuotation', 'quotation'],
-  time: ['time'],
+  time: ['time', 'offAxis'],
   offAxis: ['offAxis'],
 };
 

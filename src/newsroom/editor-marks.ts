@@ -34,10 +34,20 @@ type Marked = { readonly words: DecorationSet; readonly lines: ReturnType<RangeS
 
 const setMarked = StateEffect.define<Marked>();
 
-/** The layer of what was understood: it moves with the words while they are edited, until the next answer. */
-export function marksOf(): {
+/** A place in the text as it is now. */
+type Place = { readonly from: number; readonly to: number };
+const setPointed = StateEffect.define<Place | null>();
+
+/**
+ * The layer of what was understood: it moves with the words while they are edited, until the next answer.
+ *
+ * @param onWarning The label of a line with a warning was clicked.
+ */
+export function marksOf(onWarning: () => void): {
   readonly extension: Extension;
   readonly show: (marks: TextMarks, since: ChangeDesc | null, text: Text) => StateEffect<Marked>;
+  /** Marks the words that are looked at. */
+  readonly point: (place: Place | null) => StateEffect<Place | null>;
 } {
   const field = StateField.define<Marked>({
     create: () => ({ words: Decoration.none, lines: new RangeSetBuilder<LineLabel>().finish() }),
@@ -49,17 +59,36 @@ export function marksOf(): {
     },
     provide: (self) => EditorView.decorations.from(self, ({ words }) => words),
   });
+  const pointed = StateField.define<DecorationSet>({
+    create: () => Decoration.none,
+    update: (before, { changes, effects }) =>
+      effects.reduce((last, effect) => (effect.is(setPointed) ? pointAt(effect.value) : last), before.map(changes)),
+    provide: (self) => EditorView.decorations.from(self),
+  });
   const labels = gutter({
     class: 'lineLabels',
     markers: (view) => view.state.field(field).lines,
+    domEventHandlers: {
+      click: (_view, _line, { target }) => {
+        const isWarned = target instanceof Element && target.closest('.warned') !== null;
+        if (isWarned) onWarning();
+        return isWarned;
+      },
+    },
     initialSpacer: () => new LineLabel({ at: 0, label: 'lire aussi', warnings: [] }),
   });
   return {
-    extension: [field, labels],
+    extension: [field, pointed, labels],
     show: (marks, since, text) =>
       setMarked.of({ words: wordsOf(marks.words, since, text), lines: linesOf(marks.lines, since, text) }),
+    point: (place) => setPointed.of(place),
   };
 }
+
+const pointAt = (place: Place | null): DecorationSet =>
+  place && place.from < place.to
+    ? Decoration.set(Decoration.mark({ class: 'pointed' }).range(place.from, place.to))
+    : Decoration.none;
 
 const placeIn = (since: ChangeDesc | null, text: Text) => (at: number, side: -1 | 1) =>
   Math.min(since?.mapPos(at, side) ?? at, text.length);

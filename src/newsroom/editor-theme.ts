@@ -37,6 +37,7 @@ export const EDITOR_THEME = EditorView.theme({
     color: 'var(--accent)',
     fontWeight: '600',
     borderInlineEnd: '3px solid var(--accent)',
+    cursor: 'pointer',
     paddingInlineEnd: '0.3rem',
   },
   ...hues,
@@ -47,6 +48,7 @@ export const EDITOR_THEME = EditorView.theme({
     textUnderlineOffset: '0.22em',
   },
   '.quotation[data-hue="-1"]': { textDecorationStyle: 'dotted' },
+  '.pointed': { outline: '2px solid var(--ink)', outlineOffset: '1px' },
   '.time': { borderBlockEnd: '1.5px dotted var(--ink-soft)' },
   '.cm-panels': {
     background: 'var(--paper)',

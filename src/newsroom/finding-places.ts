@@ -1,5 +1,5 @@
 import { toSource } from '../engine/alignment.ts';
-import type { Block, Problem, Quotation, Span, TimeExpression } from '../engine/model.ts';
+import type { Block, Problem, Quotation, Span, Story, TimeExpression } from '../engine/model.ts';
 import type { Analysis } from '../loading/analysis.ts';
 import { storyVoices } from '../reader/story-voices.ts';
 import { problems as sentences } from '../words/fr.ts';
@@ -26,6 +26,37 @@ export function findingAt(analysis: Analysis, finding: string): Span | null {
 }
 
 const spanOf = ({ segments }: Quotation): Span => ({ start: segments[0]!.start, end: segments.at(-1)!.end });
+
+/**
+ * Follows a date through the answers: its number changes when dates come before it, its words and their place among the same words do not.
+ *
+ * @returns To be asked with each answer, in their order. What is no date, or is there no more, is itself.
+ */
+export function followTimes(): (finding: string, story: Story) => string {
+  let before: ReadonlyMap<string, string> = new Map();
+  let last: Story | null = null;
+  return (finding, story) => {
+    const names = timeNames(story);
+    const name = story === last ? undefined : before.get(finding);
+    last = story;
+    before = names;
+    const moved = name === undefined ? undefined : [...names].find(([, other]) => other === name)?.[0];
+    return moved ?? finding;
+  };
+}
+
+/** A name for each date that lasts: « jeudi 2 » is the second « jeudi ». By id. */
+export function timeNames({ text, times }: Story): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  return new Map(
+    times.map(({ id, start, end }) => {
+      const words = text.slice(start, end);
+      const count = (counts.get(words) ?? 0) + 1;
+      counts.set(words, count);
+      return [id, `${words} ${count}`];
+    }),
+  );
+}
 
 /** What stands over the text, and beside it, for the editor. */
 export function marksOver({ version, analysis, problems, lineStarts }: Understood): EditorMarks {
@@ -84,8 +115,8 @@ function lineStart(starts: readonly number[], at: number): number {
   return starts[low] ?? 0;
 }
 
-/** An information asks for nothing; what the story's address or the edition will tell is no business of a draft. */
-export const needsPerson = ({ code }: Problem) => !code.startsWith('I-');
+/** An information asks for nothing; nor does a « Lire aussi » whose story the edition may have by then. */
+export const needsPerson = ({ code }: Problem) => !code.startsWith('I-') && !code.startsWith('W-RELATED');
 
 export const isDoubtfulQuotation = ({ attribution, rule, confidence }: Quotation) =>
   rule !== 'correction' && (attribution.kind === 'unidentified' || confidence < SURE);

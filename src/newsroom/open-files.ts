@@ -44,6 +44,10 @@ export function openFiles(files: readonly OpenedFile[], newId: () => string, now
     }
     const { characters, encoding } = read.value;
     const text = editorText(characters);
+    if (text.trim() === '') {
+      refused.push(words.refusedFile(name, problems['E-EMPTY']({ code: 'E-EMPTY', line: 1 })));
+      return [];
+    }
     return [{ id: newId(), name, original: bytes, encoding, text, corrections: chosen, updatedAt: now, revision: 0 }];
   });
   return { drafts, refused };

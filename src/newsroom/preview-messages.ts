@@ -9,6 +9,8 @@ export type ToPreview =
       readonly manifest: Manifest;
       readonly revision: number;
     }
+  /** There is no story to show. */
+  | { readonly to: 'preview'; readonly kind: 'nothing' }
   /** `auto` follows the device. */
   | { readonly to: 'preview'; readonly kind: 'theme'; readonly theme: string }
   /** Brings a finding into sight and marks it; null marks none. */

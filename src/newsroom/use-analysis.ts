@@ -30,6 +30,8 @@ type Source = {
 /** While one types, so many milliseconds after a key; and so many at most. */
 const PAUSE = 120;
 const MOST = 700;
+/** Milliseconds after which one wonders. */
+const LATE = 900;
 
 /** The address that the story will have; a name without a letter has none yet. */
 export const idOf = (name: string): ArticleId => parseArticleId(slugOf(bareName(name)) ?? 'brouillon')!;
@@ -41,10 +43,13 @@ export const idOf = (name: string): ArticleId => parseArticleId(slugOf(bareName(
  */
 export function useAnalysis(source: Source): {
   readonly understood: Understood | null;
+  /** The answer takes long enough to be waited for. */
+  readonly isLate: boolean;
   readonly ask: () => void;
   readonly settle: () => Promise<Understood | null>;
 } {
   const [understood, setUnderstood] = useState<Understood | null>(null);
+  const [isLate, setIsLate] = useState(false);
   const current = useRef(source);
   current.current = source;
   const last = useRef<Understood | null>(null);
@@ -59,8 +64,11 @@ export function useAnalysis(source: Source): {
       edition: editionOf(edition),
       references: edition.references,
     };
+    const wait = setTimeout(() => setIsLate(true), LATE);
     const answer = await analyst.analyse(request).catch(() => onCrash());
+    clearTimeout(wait);
     if (!answer) return last.current;
+    setIsLate(false);
     const before = last.current?.analysis?.story.text;
     const after = answer.ok ? answer.value.story.text : undefined;
     if (before !== undefined && after !== undefined && before !== after) {
@@ -89,6 +97,7 @@ export function useAnalysis(source: Source): {
 
   return {
     understood,
+    isLate,
     ask: pause.ask,
     settle: () => {
       pause.cancel();

@@ -4,7 +4,7 @@ import { makeTarget } from '../engine/corrections.ts';
 import type { BlockKind, Correction, Corrections, Encoding, Span } from '../engine/model.ts';
 import type { Analyst } from '../loading/analysis.ts';
 import { type Draft, DraftFailure } from '../loading/drafts.ts';
-import { registers as registerWords, saving as words } from '../words/newsroom.ts';
+import { newsroom as newsroomWords, registers as registerWords, saving as words } from '../words/newsroom.ts';
 import { addedQuotation, decide, otherDate, undo } from './decide.ts';
 import type { DeskEditor } from './editor-view.ts';
 import type { Tell } from './Notices.tsx';
@@ -24,6 +24,7 @@ export type DraftDesk = {
   readonly encoding: Encoding | null;
   readonly corrections: Corrections;
   readonly understood: Understood | null;
+  readonly isLate: boolean;
   readonly saved: SaveState;
   /** The selection, in the editor's characters; empty where the caret stands. */
   readonly selection: Span;
@@ -38,6 +39,8 @@ export type DraftDesk = {
   /** Gives a correction that lost its words the words that are selected. */
   readonly reattach: (correction: Correction) => Promise<void>;
   readonly readAs: (encoding: Encoding | null, characters: string) => void;
+  /** The text in the editor is that of the file in this encoding. */
+  readonly setEncoding: (encoding: Encoding | null) => void;
   /** The draft as it is at this moment. */
   readonly now: () => Draft;
   readonly save: () => Promise<void>;
@@ -69,6 +72,7 @@ export function useDraft({ open, shelf, edition, analyst, onCrash, tell }: Props
   const written = useRef<DeskEditor>(null);
   const saving = useSaving(open, shelf, tell, () => ({
     ...live.current,
+    name: live.current.name.trim() || newsroomWords.untitled,
     text: written.current?.read().characters ?? open.draft.text,
   }));
 
@@ -76,7 +80,7 @@ export function useDraft({ open, shelf, edition, analyst, onCrash, tell }: Props
     live.current.corrections = { ...live.current.corrections, corrections: next };
     setCorrections(live.current.corrections);
   }, []);
-  const { understood, ask, settle } = useAnalysis({
+  const { understood, isLate, ask, settle } = useAnalysis({
     analyst,
     edition,
     name,
@@ -103,6 +107,7 @@ export function useDraft({ open, shelf, edition, analyst, onCrash, tell }: Props
     encoding,
     corrections,
     understood,
+    isLate,
     saved: saving.state,
     selection,
     rename: (next) => {
@@ -137,6 +142,7 @@ export function useDraft({ open, shelf, edition, analyst, onCrash, tell }: Props
         kind === 'time' ? await analyst.readDate(story.text.slice(span.start, span.end), story.publication) : null;
       if (kind === 'time' && value === null) return tell({ sentence: registerWords.badDate });
       const added = value === null ? addedQuotation(story, span) : otherDate(story, span, value);
+      editor.current!.deselect();
       const after = await change(decide(list(), added));
       const found = after?.analysis && findingOver(after, span);
       if (found) onAdded(found);
@@ -151,12 +157,13 @@ export function useDraft({ open, shelf, edition, analyst, onCrash, tell }: Props
         list().map((one) => (JSON.stringify(one) === JSON.stringify(correction) ? { ...one, target } : one)),
       );
     },
-    readAs: (next, characters) => {
+    readAs: (next, characters) => editor.current!.replace(characters, next),
+    setEncoding: (next) => {
+      const { encoding: first, corrections: atFirst } = open.draft;
       live.current.encoding = next;
-      live.current.corrections = { ...live.current.corrections, encoding: next };
+      live.current.corrections = { ...live.current.corrections, encoding: next === first ? atFirst.encoding : next };
       setEncoding(next);
       setCorrections(live.current.corrections);
-      editor.current!.replace(characters);
     },
     now: saving.now,
     save: saving.save,
@@ -224,12 +231,15 @@ function useSaving(open: OpenDraft, shelf: Shelf, tell: Tell, read: () => Live) 
     };
     addEventListener('pagehide', end);
     document.addEventListener('visibilitychange', leave);
+    const { shelf } = reading.current;
+    shelf.setLeave(() => (pause.cancel() ? save() : busy.current));
     return () => {
       removeEventListener('pagehide', end);
       document.removeEventListener('visibilitychange', leave);
+      shelf.setLeave(null);
       pause.flush();
     };
-  }, [pause, now]);
+  }, [pause, save, now]);
   useUnloadWarning(state.kind === 'failed');
   return { state, now, save, ask };
 }

@@ -16,9 +16,11 @@ type Heard = {
 export type Frames = {
   readonly add: (frame: HTMLIFrameElement) => void;
   /** Said to every frame, and again to one that gets its program later. */
-  readonly tell: (message: Exclude<ToPreview, { kind: 'story' }>) => void;
+  readonly tell: (message: Exclude<ToPreview, { kind: 'story' | 'nothing' }>) => void;
   /** The story that they are to show; null leaves them as they are. */
   readonly show: (shown: ShownStory | null) => void;
+  /** Prints the page of the last frame in sight, the widest. */
+  readonly print: () => void;
   /** Brings those in sight up to the last story. */
   readonly deliver: () => void;
 };
@@ -88,12 +90,18 @@ function createPost(heard: () => Heard): { readonly frames: Frames; readonly lis
         for (const { contentWindow } of all) if (contentWindow) tell(contentWindow, message);
       },
       show: (shown) => {
-        if (!shown) return;
+        if (!shown) {
+          wanted = null;
+          pause.cancel();
+          for (const frame of ready) tell(frame, { to: 'preview', kind: 'nothing' });
+          return;
+        }
         const isFirst = wanted === null || wanted.story.id !== shown.story.id;
         wanted = shown;
         if (isFirst) deliver();
         else pause.ask();
       },
+      print: () => inSight().at(-1)?.print(),
       deliver,
     },
   };

@@ -30,7 +30,9 @@ export const newsroom = {
   deleted: (name: string) => `${quoted(name)} est supprimé.`,
   restore: 'Rétablir',
   dismiss: 'Fermer ce message',
-  back: 'Le site',
+  analysing: 'Analyse en cours…',
+  gone: (name: string) =>
+    `${quoted(name)} a été supprimé dans un autre onglet. La prochaine frappe le garde de nouveau.`,
   refusedFile: (name: string, sentence: string) => `${name}${'\u00A0'}: ${sentence}.`,
   correctionsRefused: (name: string) =>
     `${name}${'\u00A0'}: ce n’est pas un fichier de corrections de Liseuse, ou il vient d’une version plus récente.`,
@@ -72,10 +74,10 @@ export const editor = {
     Replace: 'Remplacer par',
     next: 'suivant',
     previous: 'précédent',
-    all: 'tout',
+    all: 'tout sélectionner',
     'match case': 'majuscules',
     'by word': 'mots entiers',
-    regexp: 'expression',
+    regexp: 'expression régulière',
     replace: 'remplacer',
     'replace all': 'remplacer tout',
     close: 'fermer',
@@ -117,6 +119,8 @@ export const pages = {
   onPhone: 'un téléphone',
   onDesktop: 'un ordinateur',
   theme: 'Apparence de la page',
+  themes: { auto: 'Auto', light: 'Clair', sepia: 'Sépia', dark: 'Sombre' },
+  nothing: 'La page paraîtra ici dès les premiers mots.',
 };
 
 export const registers = {
@@ -126,7 +130,7 @@ export const registers = {
   toCheck: (n: number) => `, ${n} à vérifier`,
   certainty: (confidence: number) =>
     `certitude ${confidence >= 0.85 ? 'forte' : confidence >= 0.65 ? 'bonne' : 'faible'} (${Math.round(confidence * 100)}${'\u00A0'}%)`,
-  corrected: 'corrigé',
+  corrected: 'après correction',
   undo: 'Annuler la correction',
   why: 'Pourquoi',
   evidence: 'Passage',
@@ -153,10 +157,11 @@ export const registers = {
   stated: 'Tout est dans les mots.',
   open: 'Rien dans le texte ne dit l’année, ou le jour.',
   incomplete: 'date incomplète',
-  value: 'Valeur',
   event: 'Événement',
   duration: 'durée',
   set: 'fréquence',
+
+  noText: 'Le texte est vide : rien n’est encore à comprendre.',
 
   noCorrection: 'Aucune correction. Elles se font dans les registres, et se gardent à côté du texte.',
   lost: 'Ses mots ne sont plus dans le texte.',

@@ -5,7 +5,7 @@ import { isSame } from '../decide.ts';
 import { placeOf } from '../finding-places.ts';
 import type { DraftDesk } from '../use-draft.ts';
 import styles from './Finding.module.css';
-import { shorten } from './Finding.tsx';
+import { keepFocus, shorten } from './Finding.tsx';
 
 type RegisterProps = { desk: DraftDesk; isReadOnly: boolean; hasSelection: boolean };
 
@@ -34,7 +34,7 @@ function Decision({ desk, correction, isLost, isReadOnly, hasSelection }: Props)
   const show = () => {
     const analysis = desk.understood?.analysis;
     const applied = analysis?.applied.find((one) => isSame(one.correction, correction));
-    if (analysis && applied?.spans[0]) desk.editor.current?.reveal(placeOf(analysis, applied.spans[0]));
+    if (analysis && applied?.spans[0]) desk.editor.current?.point(placeOf(analysis, applied.spans[0]));
   };
   return (
     <li className={styles.finding} data-doubtful={isLost || undefined}>
@@ -55,7 +55,13 @@ function Decision({ desk, correction, isLost, isReadOnly, hasSelection }: Props)
               {words.reattach}
             </button>
           )}
-          <button type="button" onClick={() => desk.undo(correction)}>
+          <button
+            type="button"
+            onClick={(event) => {
+              keepFocus(event, true);
+              desk.undo(correction);
+            }}
+          >
             {isLost ? words.giveUp : words.undo}
           </button>
         </p>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { registers as words } from '../../words/newsroom.ts';
 import styles from './Finding.module.css';
 
@@ -6,6 +6,8 @@ type Props = {
   readonly id: string;
   readonly isSelected: boolean;
   readonly onSelect: (finding: string | null) => void;
+  /** Where the keyboard enters the list. */
+  readonly isEntry: boolean;
   /** Needs a person. */
   readonly isDoubtful: boolean;
   readonly hue?: number;
@@ -17,8 +19,29 @@ type Props = {
   readonly children: ReactNode;
 };
 
+const HEADS = '[data-register] > button';
+
+/** The lines of a register are one stop of the keyboard: the arrows go from one to the next. */
+export function moveLine(event: KeyboardEvent<HTMLElement>): void {
+  const heads = [...event.currentTarget.querySelectorAll<HTMLElement>(HEADS)];
+  const place = heads.indexOf(event.target as HTMLElement);
+  if (place < 0) return;
+  const next = { ArrowDown: heads[place + 1], ArrowUp: heads[place - 1], Home: heads[0], End: heads.at(-1) }[event.key];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** Before a button goes away with what it does: its line keeps the focus; one that goes too leaves it to its neighbour. */
+export function keepFocus({ currentTarget }: { currentTarget: Element }, isLineGone = false): void {
+  const line = currentTarget.closest('li');
+  const neighbour = line?.nextElementSibling ?? line?.previousElementSibling;
+  const heir = (isLineGone ? neighbour : line)?.querySelector<HTMLElement>('button');
+  (heir ?? currentTarget.closest<HTMLElement>('[role="tabpanel"]'))?.focus();
+}
+
 /** One line of a register: it leads to its place in the text and in the page, and opens under itself. */
-export function Finding({ id, isSelected, onSelect, isDoubtful, hue, title, quote, detail, children }: Props) {
+export function Finding({ id, isSelected, onSelect, isEntry, isDoubtful, hue, title, quote, detail, children }: Props) {
   const place = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isSelected) place.current?.scrollIntoView({ block: 'nearest' });
@@ -35,6 +58,7 @@ export function Finding({ id, isSelected, onSelect, isDoubtful, hue, title, quot
         type="button"
         className={styles.head}
         aria-expanded={isSelected}
+        tabIndex={isEntry ? 0 : -1}
         onClick={() => onSelect(isSelected ? null : id)}
       >
         <strong>{title}</strong>
@@ -66,15 +90,24 @@ export function Facts({ facts }: { facts: readonly (readonly [term: string, word
 export function UndoButton({ onUndo }: { onUndo: () => void }) {
   return (
     <p className={styles.actions}>
-      <button type="button" onClick={onUndo}>
+      <button
+        type="button"
+        onClick={(event) => {
+          keepFocus(event);
+          onUndo();
+        }}
+      >
         {words.undo}
       </button>
     </p>
   );
 }
 
-/** @param most units, beyond which the middle of the words is cut. */
+/** @param most units, beyond which words in the middle are left out. */
 export function shorten(words: string, most = 110): string {
   const line = words.replace(/\s+/gu, ' ').trim();
-  return line.length <= most ? line : `${line.slice(0, most - 30).trimEnd()} … ${line.slice(-28).trimStart()}`;
+  if (line.length <= most) return line;
+  const head = line.slice(0, most - 30).replace(/\s+\S*$/u, '');
+  const tail = line.slice(-28).replace(/^\S*\s+/u, '');
+  return `${head} … ${tail}`;
 }

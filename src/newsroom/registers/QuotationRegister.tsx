@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Quotation, Span } from '../../engine/model.ts';
 import type { Analysis } from '../../loading/analysis.ts';
 import { storyVoices } from '../../reader/story-voices.ts';
@@ -8,21 +8,22 @@ import { notQuotation, otherSpeaker, speakerNamed } from '../decide.ts';
 import { isDoubtfulQuotation } from '../finding-places.ts';
 import { correctionOver } from './correction-over.ts';
 import styles from './Finding.module.css';
-import { Facts, Finding, shorten, UndoButton } from './Finding.tsx';
+import { Facts, Finding, keepFocus, moveLine, shorten, UndoButton } from './Finding.tsx';
 import type { RegisterProps } from './register-props.ts';
 
 /** Who says what, in the order of the text. */
-export function QuotationRegister({ analysis, desk, selected, onSelect, isReadOnly }: RegisterProps) {
+export function QuotationRegister({ analysis, desk, selected, onSelect, isReadOnly, fresh }: RegisterProps) {
   const { story } = analysis;
   const voices = useMemo(() => storyVoices(story), [story]);
   if (story.quotations.length === 0) return <p className={styles.none}>{words.noQuotation}</p>;
   return (
-    <ul className={styles.list}>
-      {story.quotations.map((quotation) => (
+    <ul className={styles.list} onKeyDown={moveLine}>
+      {story.quotations.map((quotation, place) => (
         <Finding
           key={quotation.id}
           id={quotation.id}
           isSelected={selected === quotation.id}
+          isEntry={selected === quotation.id || (place === 0 && !story.quotations.some(({ id }) => id === selected))}
           onSelect={onSelect}
           isDoubtful={isDoubtfulQuotation(quotation)}
           hue={voices.hueOf(quotation)}
@@ -30,7 +31,7 @@ export function QuotationRegister({ analysis, desk, selected, onSelect, isReadOn
           quote={shorten(wordsOf(analysis, quotation.segments))}
           detail={detailOf(quotation)}
         >
-          <QuotationDetails {...{ analysis, desk, quotation, isReadOnly }} name={voices.nameOf(quotation)} />
+          <QuotationDetails {...{ analysis, desk, quotation, isReadOnly, fresh }} name={voices.nameOf(quotation)} />
         </Finding>
       ))}
     </ul>
@@ -47,12 +48,12 @@ function detailOf({ kind, rule, confidence, attribution }: Quotation): string {
     : `${words.kinds[kind]}, ${words.certainty(confidence)}`;
 }
 
-type DetailProps = Pick<RegisterProps, 'analysis' | 'desk' | 'isReadOnly'> & {
+type DetailProps = Pick<RegisterProps, 'analysis' | 'desk' | 'isReadOnly' | 'fresh'> & {
   readonly quotation: Quotation;
   readonly name: string | null;
 };
 
-function QuotationDetails({ analysis, desk, quotation, name, isReadOnly }: DetailProps) {
+function QuotationDetails({ analysis, desk, quotation, name, isReadOnly, fresh }: DetailProps) {
   const { story } = analysis;
   const { attribution, medium, evidence } = quotation;
   const one = (span: Span | null) => span && wordsOf(analysis, [span]);
@@ -72,18 +73,30 @@ function QuotationDetails({ analysis, desk, quotation, name, isReadOnly }: Detai
       {!isReadOnly && (
         <>
           <SpeakerForm
-            key={name}
             name={name ?? ''}
+            isFresh={fresh === quotation.id}
             people={analysis.people}
             onChoose={(typed) => desk.decide(otherSpeaker(story, quotation, speakerNamed(typed, analysis.people)))}
           />
           <p className={styles.actions}>
             {name !== null && (
-              <button type="button" onClick={() => desk.decide(otherSpeaker(story, quotation, null))}>
+              <button
+                type="button"
+                onClick={(event) => {
+                  keepFocus(event);
+                  desk.decide(otherSpeaker(story, quotation, null));
+                }}
+              >
                 {words.nobody}
               </button>
             )}
-            <button type="button" onClick={() => desk.decide(notQuotation(story, quotation))}>
+            <button
+              type="button"
+              onClick={(event) => {
+                keepFocus(event, true);
+                desk.decide(notQuotation(story, quotation));
+              }}
+            >
               {words.notQuotation}
             </button>
           </p>
@@ -93,11 +106,21 @@ function QuotationDetails({ analysis, desk, quotation, name, isReadOnly }: Detai
   );
 }
 
-type FormProps = { name: string; people: Analysis['people']; onChoose: (typed: string) => void };
+type FormProps = { name: string; isFresh: boolean; people: Analysis['people']; onChoose: (typed: string) => void };
 
 /** One of the people of the text, or a new name. */
-function SpeakerForm({ name, people, onChoose }: FormProps) {
+function SpeakerForm({ name, isFresh, people, onChoose }: FormProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isFresh) field.current!.focus();
+  }, [isFresh]);
   const [typed, setTyped] = useState(name);
+  const [known, setKnown] = useState(name);
+  // Corrected here or elsewhere: the field follows, and keeps the focus.
+  if (known !== name) {
+    setKnown(name);
+    setTyped(name);
+  }
   const list = useId();
   return (
     <form
@@ -109,7 +132,7 @@ function SpeakerForm({ name, people, onChoose }: FormProps) {
     >
       <label>
         {words.speaker}
-        <input value={typed} list={list} onChange={({ currentTarget }) => setTyped(currentTarget.value)} />
+        <input ref={field} value={typed} list={list} onChange={({ currentTarget }) => setTyped(currentTarget.value)} />
       </label>
       <datalist id={list}>
         {people.map((person) => (

@@ -34,7 +34,7 @@ function Doubt({ desk, problem, isReadOnly }: { desk: DraftDesk; problem: Proble
   const start = desk.understood?.lineStarts[problem.line - 1] ?? 0;
   return (
     <li className={styles.finding} data-doubtful={needsPerson(problem) || undefined}>
-      <button type="button" className={styles.head} onClick={() => desk.editor.current?.reveal({ start, end: start })}>
+      <button type="button" className={styles.head} onClick={() => desk.editor.current?.point({ start, end: start })}>
         <strong>{sentence.charAt(0).toUpperCase() + sentence.slice(1)}</strong>
         <small>{words.line(problem.line)}</small>
       </button>
@@ -57,7 +57,7 @@ function Other({ desk, alternative }: { desk: DraftDesk; alternative: Alternativ
   if (alternative.kind !== 'repair') return null;
   const repair = () => {
     const editor = desk.editor.current!;
-    editor.replace(repairMojibake(editor.read().characters));
+    editor.replace(repairMojibake(editor.read().characters), desk.encoding);
   };
   return (
     <p className={styles.actions}>
@@ -107,14 +107,23 @@ function encodingsOf(bytes: Uint8Array): { encoding: Encoding | null; sample: st
   const others = read.warnings.flatMap(({ alternative }) =>
     alternative?.kind === 'encoding' ? alternative.encodings : [],
   );
-  return [...new Set([read.value.encoding, ...others])].map((encoding) => {
+  const readings = [...new Set([read.value.encoding, ...others])].map((encoding) => {
     const decoded = decodeText(bytes, encoding ?? undefined);
-    return { encoding, sample: decoded.ok ? sampleOf(editorText(decoded.value.characters)) : '' };
+    return { encoding, lines: decoded.ok ? editorText(decoded.value.characters).split('\n') : [] };
   });
+  const line = tellingLine(readings.map(({ lines }) => lines));
+  return readings.map(({ encoding, lines }) => ({ encoding, sample: shorten(lines[line] ?? '', 80) }));
 }
 
-/** The first line that another encoding would read otherwise. */
-const sampleOf = (text: string) => shorten(/^.*[^\p{ASCII}].*$/mu.exec(text)?.[0] ?? '', 80);
+/** Of the first line that no two of the encodings read alike; else, the one on which they differ most. */
+function tellingLine(readings: readonly (readonly string[])[]): number {
+  let [best, most] = [0, 1];
+  for (let line = 0; line < readings[0]!.length && most < readings.length; line++) {
+    const count = new Set(readings.map((lines) => lines[line])).size;
+    if (count > most) [best, most] = [line, count];
+  }
+  return best;
+}
 
 /** Those that are one of a kind, with their words; how many of the others. */
 function Parts({ desk }: { desk: DraftDesk }) {
@@ -131,7 +140,7 @@ function Parts({ desk }: { desk: DraftDesk }) {
       <ul className={styles.blocks}>
         {single.map((block) => (
           <li key={block.start}>
-            <button type="button" onClick={() => desk.editor.current?.reveal(placeOf(analysis, block))}>
+            <button type="button" onClick={() => desk.editor.current?.point(placeOf(analysis, block))}>
               <small>{BLOCKS[block.kind]}</small> {shorten(text.slice(block.start, block.end), 70)}
             </button>
           </li>

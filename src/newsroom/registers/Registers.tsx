@@ -32,8 +32,8 @@ export function tabOf({ story }: Analysis, finding: string): RegisterTab | null 
  * Drawn again when something else is understood, decided or looked at, not at each key: a long story has hundreds of lines here.
  */
 export const Registers = memo(RegisterTabs, (before, after) => {
-  const seen = ({ desk, tab, selected, isReadOnly, hasSelection }: Props) =>
-    [desk.understood, desk.corrections, desk.encoding, tab, selected, isReadOnly, hasSelection] as const;
+  const seen = ({ desk, tab, selected, isReadOnly, hasSelection, fresh }: Props) =>
+    [desk.understood, desk.corrections, desk.encoding, tab, selected, isReadOnly, hasSelection, fresh] as const;
   const [a, b] = [seen(before), seen(after)];
   return a.every((value, index) => value === b[index]);
 });
@@ -73,6 +73,7 @@ function RegisterTabs({ tab, onTab, ...props }: Props) {
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} className={styles.panel} tabIndex={-1}>
         {tab === 'reading' && <ReadingRegister {...props} />}
+        {!analysis && (tab === 'quotations' || tab === 'times') && <p className={styles.none}>{words.noText}</p>}
         {tab === 'quotations' && analysis && <QuotationRegister {...props} analysis={analysis} />}
         {tab === 'times' && analysis && <TimeRegister {...props} analysis={analysis} />}
         {tab === 'corrections' && <CorrectionRegister {...props} />}

@@ -1,37 +1,60 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { TimeExpression } from '../../engine/model.ts';
 import type { Analysis } from '../../loading/analysis.ts';
 import { explainTime } from '../../reader/timeline/explain-time.ts';
 import { writePoint } from '../../words/dates.ts';
 import { registers as words } from '../../words/newsroom.ts';
 import { offAxis, otherDate } from '../decide.ts';
-import { isDoubtfulTime } from '../finding-places.ts';
+import { isDoubtfulTime, timeNames } from '../finding-places.ts';
 import { correctionOver } from './correction-over.ts';
 import styles from './Finding.module.css';
-import { Facts, Finding, shorten, UndoButton } from './Finding.tsx';
+import { Facts, Finding, keepFocus, moveLine, shorten, UndoButton } from './Finding.tsx';
 import type { RegisterProps } from './register-props.ts';
 
-/** When, in the order of the text: what the timeline shows first of all, then what it leaves out. */
-export function TimeRegister({ analysis, desk, selected, onSelect, isReadOnly }: RegisterProps) {
-  const { story } = analysis;
-  if (story.times.length === 0) return <p className={styles.none}>{words.noTime}</p>;
-  return (
+/** When: what the timeline shows, then what it leaves out, each in the order of the text. */
+export function TimeRegister(props: RegisterProps) {
+  const { times } = props.analysis.story;
+  const names = useMemo(() => timeNames(props.analysis.story), [props.analysis.story]);
+  if (times.length === 0) return <p className={styles.none}>{words.noTime}</p>;
+  const [onAxis, others] = [times.filter(({ event }) => event !== null), times.filter(({ event }) => event === null)];
+  const entry = times.find(({ id }) => id === props.selected) ?? onAxis[0] ?? others[0];
+  const list = (group: readonly TimeExpression[]) => (
     <ul className={styles.list}>
-      {story.times.map((time) => (
-        <Finding
-          key={time.id}
-          id={time.id}
-          isSelected={selected === time.id}
-          onSelect={onSelect}
-          isDoubtful={isDoubtfulTime(time)}
-          title={nameOf(time)}
-          quote={shorten(story.text.slice(time.start, time.end))}
-          detail={detailOf(analysis, time)}
-        >
-          <TimeDetails {...{ analysis, desk, time, isReadOnly }} />
-        </Finding>
+      {group.map((time) => (
+        <Line key={names.get(time.id)} {...props} time={time} isEntry={time === entry} />
       ))}
     </ul>
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows move among the buttons of its lists
+    <div onKeyDown={moveLine}>
+      {list(onAxis)}
+      {others.length > 0 && (
+        <section className={styles.part}>
+          <h2>{words.offAxis}</h2>
+          {list(others)}
+        </section>
+      )}
+    </div>
+  );
+}
+
+type LineProps = RegisterProps & { readonly time: TimeExpression; readonly isEntry: boolean };
+
+function Line({ analysis, desk, selected, onSelect, isReadOnly, time, isEntry }: LineProps) {
+  return (
+    <Finding
+      id={time.id}
+      isSelected={selected === time.id}
+      onSelect={onSelect}
+      isEntry={isEntry}
+      isDoubtful={isDoubtfulTime(time)}
+      title={nameOf(time)}
+      quote={shorten(analysis.story.text.slice(time.start, time.end))}
+      detail={detailOf(analysis, time)}
+    >
+      <TimeDetails {...{ analysis, desk, time, isReadOnly }} />
+    </Finding>
   );
 }
 
@@ -66,7 +89,6 @@ function TimeDetails({ analysis, desk, time, isReadOnly }: DetailProps) {
     <>
       <Facts
         facts={[
-          [words.value, time.value],
           [words.why, explainTime(story, time) ?? (time.basis.kind === 'open' ? words.open : words.stated)],
           [words.event, time.event && shorten(story.text.slice(time.event.start, time.event.end), 140)],
         ]}
@@ -100,7 +122,13 @@ function TimeDetails({ analysis, desk, time, isReadOnly }: DetailProps) {
           </form>
           {time.event !== null && (
             <p className={styles.actions}>
-              <button type="button" onClick={() => desk.decide(offAxis(story, time))}>
+              <button
+                type="button"
+                onClick={(event) => {
+                  keepFocus(event);
+                  desk.decide(offAxis(story, time));
+                }}
+              >
                 {words.offAxis}
               </button>
             </p>

@@ -9,4 +9,6 @@ export type RegisterProps = {
   readonly selected: string | null;
   readonly onSelect: (finding: string | null) => void;
   readonly isReadOnly: boolean;
+  /** Id of what was just added: its first field takes the focus. */
+  readonly fresh: string | null;
 };
