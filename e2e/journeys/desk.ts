@@ -16,15 +16,15 @@ export const ARTICLE = {
 export type DroppedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Drops files on the page, as a hand would. */
-export async function drop(page: Page, files: readonly DroppedFile[]): Promise<void> {
+export async function drop(page: Page, files: readonly DroppedFile[], on = 'body > div > div'): Promise<void> {
   const contents = files.map(({ name, bytes }) => ({ name, bytes: [...bytes] }));
   const transfer = await page.evaluateHandle((list) => {
     const data = new DataTransfer();
     for (const { name, bytes } of list) data.items.add(new File([new Uint8Array(bytes)], name, { type: 'text/plain' }));
     return data;
   }, contents);
-  await page.dispatchEvent('body > div > div', 'dragover', { dataTransfer: transfer });
-  await page.dispatchEvent('body > div > div', 'drop', { dataTransfer: transfer });
+  await page.dispatchEvent(on, 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent(on, 'drop', { dataTransfer: transfer });
 }
 
 /** The text of now is understood, and both pages show it. */
@@ -60,7 +60,7 @@ export function registers(page: Page) {
 
 /** Selects words in the editor, through its own search. */
 export async function select(page: Page, words: string): Promise<void> {
-  await editorOf(page).click();
+  await editorOf(page).focus();
   await page.keyboard.press('Control+f');
   const field = page.getByRole('textbox', { name: 'Chercher' });
   await field.fill(words);

@@ -201,6 +201,68 @@ test('un brouillon supprimé se rétablit', async ({ page }) => {
   await expect(editorOf(page)).toContainText('Le premier titre');
 });
 
+test('le curseur posé dans une citation n’en sélectionne pas les mots : la lettre tapée s’ajoute', async ({ page }) => {
+  await begin(page);
+  const before = await editorOf(page).textContent();
+  await editorOf(page).getByText('points acquis').first().click();
+  await expect(registers(page).quotations.item('La présidence morvène')).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.type('Z');
+  await expect(editorOf(page)).toContainText('Z');
+  expect((await editorOf(page).textContent())?.replace('Z', '')).toBe(before);
+});
+
+test('un fichier lâché sur le texte en est un autre : rien n’entre dans l’article ouvert', async ({ page }) => {
+  await begin(page);
+  await drop(page, [{ name: 'autre.txt', bytes: bytes('Un autre titre\n\nUn paragraphe.') }], '.cm-content');
+  await expect(editorOf(page)).toContainText('Un autre titre');
+  await expect(editorOf(page)).not.toContainText('Dostan');
+  await page.getByRole('button', { name: 'Brouillons' }).click();
+  await page.getByRole('region', { name: 'Brouillons' }).getByRole('button').filter({ hasText: 'Dostan' }).click();
+  await expect(editorOf(page)).toContainText('Ilmar Dostan a appelé');
+  await expect(editorOf(page)).not.toContainText('Un autre titre');
+});
+
+test('rouvrir le brouillon ouvert ne change rien, et « Écrire » vide la page d’à côté', async ({ page }) => {
+  await begin(page);
+  await editorOf(page).press('Control+Home');
+  await page.keyboard.insertText('ABC ');
+  await page.getByRole('button', { name: 'Brouillons' }).click();
+  await page.getByRole('region', { name: 'Brouillons' }).getByRole('button').filter({ hasText: 'Dostan' }).dblclick();
+  await expect(editorOf(page)).toContainText('ABC International');
+  await expect(page.getByText('ouvert dans un autre onglet')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Écrire' }).click();
+  await expect(frameOf(page, 'ordinateur').getByText('La page paraîtra ici')).toBeVisible();
+  // Who asked to write can write.
+  await page.keyboard.type('Un titre');
+  await expect(frameOf(page, 'ordinateur').getByRole('heading', { level: 1 })).toHaveText('Un titre');
+});
+
+test('défaire un choix de codage rend le codage avec le texte', async ({ page }) => {
+  const latin = Uint8Array.from('Société\n\nLe bac est réparé\n\nUn paragraphe.\n', (sign) => sign.charCodeAt(0));
+  await begin(page, 'bac.txt', latin);
+  await registers(page).reading.open();
+  await page.getByRole('radio', { name: /Mac Roman/ }).check();
+  await expect(editorOf(page)).toContainText('rÈparÈ');
+  await page.getByRole('button', { name: 'Défaire' }).click();
+  await expect(editorOf(page)).toContainText('réparé');
+  await expect(page.getByRole('radio', { name: /Windows-1252/ })).toBeChecked();
+});
+
+test('une date que l’on corrige reste elle-même quand une autre s’écrit au-dessus', async ({ page }) => {
+  await begin(page);
+  const { times } = registers(page);
+  await times.open();
+  await times.item('la veille').click();
+  await page.getByLabel('La date').fill('12 mars 2026');
+  await select(page, 'Le président morvène');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.insertText('Le 3 mars 2018, ');
+  await expect(times.item('Le 3 mars 2018')).toBeVisible();
+  await page.getByRole('button', { name: 'Corriger' }).click();
+  await expect(times.item('la veille')).toContainText('Jeudi 12 mars 2026');
+});
+
 test('au clavier seul : écrire, comprendre, corriger, emporter', async ({ page }, info) => {
   test.slow();
   await page.goto('/atelier/');
@@ -220,6 +282,7 @@ test('au clavier seul : écrire, comprendre, corriger, emporter', async ({ page 
   await page.keyboard.insertText('Odile Ferrand');
   await page.keyboard.press('Enter');
   await expect(registers(page).quotations.item('Odile Ferrand')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Qui parle' })).toBeFocused();
   await reach(page, 'textbox', 'Texte de l’article');
   await page.keyboard.press('Control+Home');
   for (let line = 0; line < 4; line++) await page.keyboard.press('ArrowDown');

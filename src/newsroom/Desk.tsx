@@ -7,7 +7,7 @@ import { Choice } from './Choice.tsx';
 import styles from './Desk.module.css';
 import { DeskFoot } from './DeskFoot.tsx';
 import { Editor } from './Editor.tsx';
-import { findingAt, followTimes, marksOver } from './finding-places.ts';
+import { findingAt, marksOver } from './finding-places.ts';
 import type { Tell } from './Notices.tsx';
 import { OpenButton } from './OpenButton.tsx';
 import { Registers, type RegisterTab, tabOf } from './registers/Registers.tsx';
@@ -28,7 +28,7 @@ type Props = {
   readonly writePage: WritePage;
   readonly theme: ReactNode;
   readonly list: ReactNode;
-  /** Id of the quotation or date that is looked at. */
+  /** Name of the quotation or date that is looked at (`namesOf`). */
   readonly selected: string | null;
   readonly onSelect: (finding: string | null) => void;
   readonly onOpen: (files: Iterable<File>) => void;
@@ -52,7 +52,6 @@ export function Desk(props: Props) {
   const analysis = understood?.analysis ?? null;
   const [tab, setTab] = useState<RegisterTab>('quotations');
   const [fresh, setFresh] = useState<string | null>(null);
-  const [follow] = useState(followTimes);
 
   useEffect(() => {
     if (understood) onStory(understood.analysis?.story ?? null);
@@ -77,15 +76,6 @@ export function Desk(props: Props) {
     isFromText.current = false;
     setTab((before) => tabOf(analysis, selected) ?? before);
   }, [selected, analysis, editor]);
-  // The dates are numbered along the text: one written above the one that is looked at gives it another number.
-  useEffect(() => {
-    const moved = analysis ? follow(selected ?? '', analysis.story) : '';
-    if (selected !== null && analysis && moved !== selected) {
-      revealed.current = moved;
-      onSelect(moved);
-    }
-  }, [analysis, selected, follow, onSelect]);
-
   // Words that were made a quotation ask at once who says them.
   const added = (finding: string) => {
     onSelect(finding);

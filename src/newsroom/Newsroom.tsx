@@ -6,6 +6,7 @@ import { startAnalyst } from '../loading/start-worker.ts';
 import { newsroom as words } from '../words/newsroom.ts';
 import { Desk, type DeskView } from './Desk.tsx';
 import { DraftList } from './DraftList.tsx';
+import { idNamed, namesOf } from './finding-places.ts';
 import styles from './Newsroom.module.css';
 import { type Notice, Notices } from './Notices.tsx';
 import { openFiles, typedDraft } from './open-files.ts';
@@ -102,8 +103,8 @@ export function Newsroom({ writePage, theme }: Props) {
       )}
       <Pages
         shown={open ? shown : null}
-        selected={selected}
-        onPick={setSelected}
+        selected={shown && selected !== null ? idNamed(shown.story, selected) : null}
+        onPick={(finding) => setSelected((shown && namesOf(shown.story).get(finding)) ?? null)}
         onReady={useCallback(() => setFramesReady(true), [])}
         onShown={(revision) => {
           document.documentElement.dataset.shown = String(revision);

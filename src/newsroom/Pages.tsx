@@ -30,9 +30,6 @@ export function Pages({ shown, selected, onPick, onReady, onShown }: Props) {
   useEffect(() => frames.show(shown), [shown, frames]);
   useEffect(() => frames.tell({ to: 'preview', kind: 'theme', theme }), [theme, frames]);
   useEffect(() => frames.tell({ to: 'preview', kind: 'show', finding: selected }), [selected, frames]);
-  // A page that was folded away was told nothing.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is in sight changes with the width
-  useEffect(() => frames.deliver(), [width, frames]);
   // What one prints from the desk is the page, not the desk.
   useEffect(() => {
     if (!shown) return;
@@ -60,6 +57,7 @@ export function Pages({ shown, selected, onPick, onReady, onShown }: Props) {
           <Paper
             key={device}
             device={device}
+            onFit={frames.deliver}
             ref={(frame) => {
               if (frame) frames.add(frame);
             }}
@@ -70,12 +68,19 @@ export function Pages({ shown, selected, onPick, onReady, onShown }: Props) {
   );
 }
 
+type PaperProps = {
+  readonly device: Device;
+  /** It has another size, or is in sight again: a page that was folded away was told nothing. */
+  readonly onFit: () => void;
+  readonly ref: Ref<HTMLIFrameElement>;
+};
+
 /** One frame, drawn at the size that its place has room for. */
-function Paper({ device, ref }: { device: Device; ref: Ref<HTMLIFrameElement> }) {
+function Paper({ device, onFit, ref }: PaperProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const place = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => frame.current!, []);
-  useEffect(() => fitFrame(place.current!, frame.current!, DEVICES[device]), [device]);
+  useEffect(() => fitFrame(place.current!, frame.current!, DEVICES[device], onFit), [device, onFit]);
   return (
     <div ref={place} className={styles.paper} data-device={device}>
       <iframe
@@ -88,7 +93,7 @@ function Paper({ device, ref }: { device: Device; ref: Ref<HTMLIFrameElement> })
 }
 
 /** A frame keeps the width of its device; what changes is how large it is drawn. Never larger than life. */
-function fitFrame(place: HTMLElement, frame: HTMLIFrameElement, width: number): () => void {
+function fitFrame(place: HTMLElement, frame: HTMLIFrameElement, width: number, onFit: () => void): () => void {
   const fit = () => {
     const { clientWidth, clientHeight } = place;
     // Folded away: it keeps the size that it had.
@@ -97,6 +102,7 @@ function fitFrame(place: HTMLElement, frame: HTMLIFrameElement, width: number): 
     frame.style.inlineSize = `${width}px`;
     frame.style.blockSize = `${clientHeight / scale}px`;
     frame.style.transform = `scale(${scale})`;
+    onFit();
   };
   const observer = new ResizeObserver(fit);
   observer.observe(place);

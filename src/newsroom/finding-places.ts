@@ -17,9 +17,10 @@ export const placeOf = ({ alignment }: Analysis, { start, end }: Span): Span => 
   end: toSource(alignment, end, 'end'),
 });
 
-/** @returns Where a quotation or a date stands in the editor's characters; null when the text has it no more. */
-export function findingAt(analysis: Analysis, finding: string): Span | null {
+/** @returns Where the quotation or the date of this name stands in the editor's characters; null when the text has it no more. */
+export function findingAt(analysis: Analysis, name: string): Span | null {
   const { quotations, times } = analysis.story;
+  const finding = idNamed(analysis.story, name);
   const quotation = quotations.find(({ id }) => id === finding);
   const span = quotation ? spanOf(quotation) : times.find(({ id }) => id === finding);
   return span ? placeOf(analysis, span) : null;
@@ -28,34 +29,24 @@ export function findingAt(analysis: Analysis, finding: string): Span | null {
 const spanOf = ({ segments }: Quotation): Span => ({ start: segments[0]!.start, end: segments.at(-1)!.end });
 
 /**
- * Follows a date through the answers: its number changes when dates come before it, its words and their place among the same words do not.
- *
- * @returns To be asked with each answer, in their order. What is no date, or is there no more, is itself.
+ * Names that last from one answer to the next, by id: the id of a quotation hashes its words, that of a date is its number in the
+ * text, which changes when one comes before it. « jeudi 2 » is the second « jeudi ».
  */
-export function followTimes(): (finding: string, story: Story) => string {
-  let before: ReadonlyMap<string, string> = new Map();
-  let last: Story | null = null;
-  return (finding, story) => {
-    const names = timeNames(story);
-    const name = story === last ? undefined : before.get(finding);
-    last = story;
-    before = names;
-    const moved = name === undefined ? undefined : [...names].find(([, other]) => other === name)?.[0];
-    return moved ?? finding;
-  };
+export function namesOf({ text, times, quotations }: Story): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  const names = times.map(({ id, start, end }): [id: string, name: string] => {
+    const words = text.slice(start, end);
+    const count = (counts.get(words) ?? 0) + 1;
+    counts.set(words, count);
+    return [id, `${words} ${count}`];
+  });
+  return new Map<string, string>([...quotations.map(({ id }): [string, string] => [id, id]), ...names]);
 }
 
-/** A name for each date that lasts: « jeudi 2 » is the second « jeudi ». By id. */
-export function timeNames({ text, times }: Story): ReadonlyMap<string, string> {
-  const counts = new Map<string, number>();
-  return new Map(
-    times.map(({ id, start, end }) => {
-      const words = text.slice(start, end);
-      const count = (counts.get(words) ?? 0) + 1;
-      counts.set(words, count);
-      return [id, `${words} ${count}`];
-    }),
-  );
+/** @returns null for a name that this story has not. */
+export function idNamed(story: Story, name: string): string | null {
+  for (const [id, one] of namesOf(story)) if (one === name) return id;
+  return null;
 }
 
 /** What stands over the text, and beside it, for the editor. */
@@ -67,6 +58,7 @@ export function marksOver({ version, analysis, problems, lineStarts }: Understoo
 function wordMarks(analysis: Analysis): TextMark[] {
   const { story } = analysis;
   const voices = storyVoices(story);
+  const names = namesOf(story);
   const quotations = story.quotations.flatMap((quotation) =>
     quotation.segments.map(
       (segment): TextMark => ({
@@ -79,7 +71,7 @@ function wordMarks(analysis: Analysis): TextMark[] {
   );
   const times = story.times
     .filter(({ event }) => event !== null)
-    .map((time): TextMark => ({ ...placeOf(analysis, time), finding: time.id, kind: 'time', hue: 0 }));
+    .map((time): TextMark => ({ ...placeOf(analysis, time), finding: names.get(time.id)!, kind: 'time', hue: 0 }));
   return [...quotations, ...times];
 }
 

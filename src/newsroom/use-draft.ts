@@ -7,6 +7,7 @@ import { type Draft, DraftFailure } from '../loading/drafts.ts';
 import { newsroom as newsroomWords, registers as registerWords, saving as words } from '../words/newsroom.ts';
 import { addedQuotation, decide, otherDate, undo } from './decide.ts';
 import type { DeskEditor } from './editor-view.ts';
+import { namesOf } from './finding-places.ts';
 import type { Tell } from './Notices.tsx';
 import { createPause } from './pause.ts';
 import { type Understood, useAnalysis } from './use-analysis.ts';
@@ -181,11 +182,13 @@ function spanInText({ analysis }: Understood, { start, end }: Span): Span | null
   return from < to ? { start: from, end: to } : null;
 }
 
+/** The name of what was just made of these words. */
 function findingOver({ analysis }: Understood, { start, end }: Span): string | undefined {
   const meets = (span: Span) => span.start < end && start < span.end;
   const { quotations, times } = analysis!.story;
   const quotation = quotations.find(({ rule, segments }) => rule === 'correction' && segments.some(meets));
-  return quotation?.id ?? times.find((time) => time.rule === 'correction' && meets(time))?.id;
+  const id = quotation?.id ?? times.find((time) => time.rule === 'correction' && meets(time))?.id;
+  return id === undefined ? undefined : namesOf(analysis!.story).get(id);
 }
 
 type Live = Pick<Draft, 'name' | 'encoding' | 'corrections' | 'text'>;

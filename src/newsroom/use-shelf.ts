@@ -175,14 +175,15 @@ function actOn(drafts: Drafts, desk: Desk, setCurrent: SetCurrent, refresh: () =
       inTurn(async () => {
         const kept: Draft[] = [];
         for (const draft of added) kept.push(await keep(drafts, draft));
-        if (kept[0]) await show(kept[0]);
+        // The list first: a draft that is open and not in it was removed elsewhere.
         await refresh();
+        if (kept[0]) await show(kept[0]);
       }),
     putBack: (draft) =>
       inTurn(async () => {
         const kept = await keep(drafts, draft);
-        if (desk.id === null) await show(kept);
         await refresh();
+        if (desk.id === null) await show(kept);
       }),
     close: () => inTurn(close),
     remove: (id) =>

@@ -112,7 +112,22 @@ function encodingsOf(bytes: Uint8Array): { encoding: Encoding | null; sample: st
     return { encoding, lines: decoded.ok ? editorText(decoded.value.characters).split('\n') : [] };
   });
   const line = tellingLine(readings.map(({ lines }) => lines));
-  return readings.map(({ encoding, lines }) => ({ encoding, sample: shorten(lines[line] ?? '', 80) }));
+  const at = firstDifference(readings.map(({ lines }) => lines[line] ?? ''));
+  return readings.map(({ encoding, lines }) => ({ encoding, sample: around(lines[line] ?? '', at) }));
+}
+
+/** Where the readings of a line part; its start where they are one. */
+function firstDifference(lines: readonly string[]): number {
+  const first = lines[0]!;
+  for (let at = 0; at < first.length; at++) if (lines.some((line) => line[at] !== first[at])) return at;
+  return 0;
+}
+
+/** Words around a place of a line: single bytes are single characters, so that it is the same in each reading. */
+function around(line: string, at: number): string {
+  const from = Math.max(0, at - 30);
+  const words = line.slice(from, at + 40);
+  return `${from > 0 ? '… ' : ''}${words}${at + 40 < line.length ? ' …' : ''}`;
 }
 
 /** Of the first line that no two of the encodings read alike; else, the one on which they differ most. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useId } from 'react';
 import type { Analysis } from '../../loading/analysis.ts';
 import { registers as words } from '../../words/newsroom.ts';
-import { isDoubtfulQuotation, isDoubtfulTime, needsPerson } from '../finding-places.ts';
+import { idNamed, isDoubtfulQuotation, isDoubtfulTime, needsPerson } from '../finding-places.ts';
 import type { DraftDesk } from '../use-draft.ts';
 import { CorrectionRegister } from './CorrectionRegister.tsx';
 import { QuotationRegister } from './QuotationRegister.tsx';
@@ -21,7 +21,8 @@ type Props = Omit<RegisterProps, 'analysis'> & {
 };
 
 /** The register that a finding is in; null when the text has it no more. */
-export function tabOf({ story }: Analysis, finding: string): RegisterTab | null {
+export function tabOf({ story }: Analysis, name: string): RegisterTab | null {
+  const finding = idNamed(story, name);
   if (story.quotations.some(({ id }) => id === finding)) return 'quotations';
   return story.times.some(({ id }) => id === finding) ? 'times' : null;
 }

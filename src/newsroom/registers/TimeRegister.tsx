@@ -5,7 +5,7 @@ import { explainTime } from '../../reader/timeline/explain-time.ts';
 import { writePoint } from '../../words/dates.ts';
 import { registers as words } from '../../words/newsroom.ts';
 import { offAxis, otherDate } from '../decide.ts';
-import { isDoubtfulTime, timeNames } from '../finding-places.ts';
+import { isDoubtfulTime, namesOf } from '../finding-places.ts';
 import { correctionOver } from './correction-over.ts';
 import styles from './Finding.module.css';
 import { Facts, Finding, keepFocus, moveLine, shorten, UndoButton } from './Finding.tsx';
@@ -14,14 +14,14 @@ import type { RegisterProps } from './register-props.ts';
 /** When: what the timeline shows, then what it leaves out, each in the order of the text. */
 export function TimeRegister(props: RegisterProps) {
   const { times } = props.analysis.story;
-  const names = useMemo(() => timeNames(props.analysis.story), [props.analysis.story]);
+  const names = useMemo(() => namesOf(props.analysis.story), [props.analysis.story]);
   if (times.length === 0) return <p className={styles.none}>{words.noTime}</p>;
   const [onAxis, others] = [times.filter(({ event }) => event !== null), times.filter(({ event }) => event === null)];
-  const entry = times.find(({ id }) => id === props.selected) ?? onAxis[0] ?? others[0];
+  const entry = times.find(({ id }) => names.get(id) === props.selected) ?? onAxis[0] ?? others[0];
   const list = (group: readonly TimeExpression[]) => (
     <ul className={styles.list}>
       {group.map((time) => (
-        <Line key={names.get(time.id)} {...props} time={time} isEntry={time === entry} />
+        <Line key={names.get(time.id)} {...props} name={names.get(time.id)!} time={time} isEntry={time === entry} />
       ))}
     </ul>
   );
@@ -39,13 +39,13 @@ export function TimeRegister(props: RegisterProps) {
   );
 }
 
-type LineProps = RegisterProps & { readonly time: TimeExpression; readonly isEntry: boolean };
+type LineProps = RegisterProps & { readonly name: string; readonly time: TimeExpression; readonly isEntry: boolean };
 
-function Line({ analysis, desk, selected, onSelect, isReadOnly, time, isEntry }: LineProps) {
+function Line({ analysis, desk, selected, onSelect, isReadOnly, name, time, isEntry }: LineProps) {
   return (
     <Finding
-      id={time.id}
-      isSelected={selected === time.id}
+      id={name}
+      isSelected={selected === name}
       onSelect={onSelect}
       isEntry={isEntry}
       isDoubtful={isDoubtfulTime(time)}

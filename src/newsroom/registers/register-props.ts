@@ -5,7 +5,7 @@ import type { DraftDesk } from '../use-draft.ts';
 export type RegisterProps = {
   readonly analysis: Analysis;
   readonly desk: DraftDesk;
-  /** Id of the quotation or date that is looked at. */
+  /** Name of the quotation or date that is looked at (`namesOf`). */
   readonly selected: string | null;
   readonly onSelect: (finding: string | null) => void;
   readonly isReadOnly: boolean;
