@@ -4,7 +4,7 @@ import { expect, open, ready, STORIES, test } from './site.ts';
 test('de la Une à un article et retour, sans recharger, à la place où l’on était', async ({ page }) => {
   await open(page, '/');
   await page.evaluate(() => Object.assign(window, { kept: true }));
-  const link = page.getByRole('main').getByRole('link').last();
+  const link = page.getByRole('main').locator('a[href*="/article/"]').last();
   await link.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
   expect(before).toBeGreaterThan(0);
