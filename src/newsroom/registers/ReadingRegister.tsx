@@ -112,15 +112,18 @@ function encodingsOf(bytes: Uint8Array): { encoding: Encoding | null; sample: st
     return { encoding, lines: decoded.ok ? editorText(decoded.value.characters).split('\n') : [] };
   });
   const line = tellingLine(readings.map(({ lines }) => lines));
-  const at = firstDifference(readings.map(({ lines }) => lines[line] ?? ''));
+  const at = tellingPlace(readings.map(({ lines }) => lines[line] ?? ''));
   return readings.map(({ encoding, lines }) => ({ encoding, sample: around(lines[line] ?? '', at) }));
 }
 
-/** Where the readings of a line part; its start where they are one. */
-function firstDifference(lines: readonly string[]): number {
-  const first = lines[0]!;
-  for (let at = 0; at < first.length; at++) if (lines.some((line) => line[at] !== first[at])) return at;
-  return 0;
+/** The place of a line where most of its readings differ; its start where they are one. */
+function tellingPlace(lines: readonly string[]): number {
+  let [best, most] = [0, 1];
+  for (let at = 0; at < lines[0]!.length && most < lines.length; at++) {
+    const count = new Set(lines.map((line) => line[at])).size;
+    if (count > most) [best, most] = [at, count];
+  }
+  return best;
 }
 
 /** Words around a place of a line: single bytes are single characters, so that it is the same in each reading. */
