@@ -28,7 +28,7 @@ type Source = {
 };
 
 /** While one types, so many milliseconds after a key; and so many at most. */
-const PAUSE = 120;
+const PAUSE = 90;
 const MOST = 700;
 /** Milliseconds after which one wonders. */
 const LATE = 900;

@@ -29,7 +29,7 @@ export type Frames = {
  * The frames share one processor with the writing: they are drawn again at a pause of it, one after the other, and not while they are
  * folded away. Milliseconds: a pause, and the longest that they stay behind.
  */
-const PAUSE = 160;
+const PAUSE = 80;
 const MOST = 1600;
 
 export function useFrames(heard: Heard): Frames {
