@@ -17,7 +17,12 @@ export type CorrectedArticle = Replayed & {
 };
 
 /** What holds for the whole text, whatever it says. */
-export type Given = { readonly prefer?: Preference; readonly publishedOn?: CivilDate | null };
+export type Given = {
+  readonly prefer?: Preference;
+  readonly publishedOn?: CivilDate | null;
+  /** Speech reported without marks is found too. */
+  readonly indirect?: boolean;
+};
 
 /** The words of a lost correction are told up to so many units. */
 const TOLD = 60;

@@ -111,7 +111,7 @@ const isClosedBefore = ({ cues }: Sentence, from: number, at: number) =>
   cues.some((cue) => cue.from >= from && cue.to <= at && at - cue.to <= 6);
 
 /** How many words « selon », « d’après », « aux yeux de » take; « pour X » only at the head of a clause. 0: none. */
-function accordingLength({ words, from, to }: Sentence, at: number): number {
+export function accordingLength({ words, from, to }: Sentence, at: number): number {
   const { form } = words[at]!;
   const ahead = words.slice(at, Math.min(at + 6, to)).map((word) => word.form);
   const phrase = ACCORDING.exec(ahead.join(' '));
@@ -191,7 +191,7 @@ const FARTHEST_STRONG = 45;
 const FARTHEST_WEAK = 12;
 
 /** X a déclaré que « … », X juge « … », …, estimant que « … ». */
-const clause: Rule = ({ sentence, incises }, at) => {
+export const clause: Rule = ({ sentence, incises }, at) => {
   const cue = governing(sentence, at);
   if (!cue || isDenied(sentence, cue)) return null;
   const distance = at - cue.to;

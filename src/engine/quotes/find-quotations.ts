@@ -1,8 +1,10 @@
 import type { Article, Attribution, NamedSpeaker, Quotation, Segment, Span, Speaker } from '../model.ts';
 import { quotationId } from '../text/quotation-id.ts';
 import { overlaps } from '../text/spans.ts';
+import type { Clues } from './attribute.ts';
 import { cutSentences, type Sentence } from './cut-sentences.ts';
 import type { Part } from './find-incises.ts';
+import { chooseWords, findReports, stateReport } from './find-indirect.ts';
 import { findMarks, type Passage, SPOKEN } from './find-marks.ts';
 import { findMedium } from './find-medium.ts';
 import type { Mention } from './find-mentions.ts';
@@ -16,21 +18,30 @@ import { Listener } from './resolve-speaker.ts';
  *     « Nous rouvrirons, a dit la maire, avant l’été », puis « sans tarder ».
  *     └───────────────┘                  └──────────┘        └────────────┘  one statement, in three segments
  *
+ * @param options.indirect Whether speech reported without marks is found too; false by default.
  * @returns Quotations in the order of the text, their segments never overlapping; speakers in the order of their first quotation.
  * Below `SHOWN_FROM` the attribution is `unidentified`, with the words that made it doubtful.
  */
-export function findQuotations(article: Article): {
+export function findQuotations(
+  article: Article,
+  { indirect = false }: { readonly indirect?: boolean } = {},
+): {
   readonly quotations: readonly Quotation[];
   readonly speakers: readonly Speaker[];
 } {
   const { text } = article;
   const passages = findPassages(article);
-  if (passages.length === 0) return { quotations: [], speakers: [] };
+  if (passages.length === 0 && !indirect) return { quotations: [], speakers: [] };
   const { sentences, parts } = readSentences(article, passages);
   const listener = new Listener(new People(text, sentences), spanOf);
-  const statements = findStatements({ text, parts, passages, listener }, sentences);
-  const ids = idsOf([...new Set(statements.flatMap((statement) => namedBy(statement) ?? []))]);
-  return { quotations: writeQuotations(text, statements, ids), speakers: writeSpeakers(ids) };
+  const reported: Statement[][] = [];
+  const report = (clues: Clues) => {
+    for (const found of findReports(text, clues)) reported.push(stateReport(found, clues.sentence, listener));
+  };
+  const marked = findStatements({ text, parts, passages, listener }, sentences, indirect ? report : undefined);
+  const groups = chooseWords(groupsOf(marked), reported);
+  const ids = idsOf([...new Set(groups.flatMap(([first]) => namedBy(first!) ?? []))]);
+  return { quotations: writeQuotations(text, groups, ids), speakers: writeSpeakers(ids) };
 }
 
 /**
@@ -80,16 +91,21 @@ const spanOf = ({ words }: Sentence, { from, to }: Pick<Mention, 'from' | 'to'>)
   end: words[to - 1]!.end,
 });
 
-function writeQuotations(
-  text: string,
-  statements: readonly Statement[],
-  ids: ReadonlyMap<Person, Speaker['id']>,
-): Quotation[] {
+/** The statements of one quotation each. */
+function groupsOf(statements: readonly Statement[]): Statement[][] {
   const groups: Statement[][] = [];
   for (const statement of statements) {
     if (statement.joins) groups.at(-1)!.push(statement);
     else groups.push([statement]);
   }
+  return groups;
+}
+
+function writeQuotations(
+  text: string,
+  groups: readonly (readonly Statement[])[],
+  ids: ReadonlyMap<Person, Speaker['id']>,
+): Quotation[] {
   const used = new Map<string, number>();
   return groups.map((group) => {
     const first = group[0]!;
@@ -102,7 +118,7 @@ function writeQuotations(
       attribution: attributionOf(first, ids),
       medium: findMedium(text, spanOf(first.sentence, first.sentence), segments),
       rule: first.rule,
-      evidence: evidenceOf(first),
+      evidence: evidenceOf(first, segments),
       confidence: Math.round(first.confidence * 100) / 100,
     };
   });
@@ -124,14 +140,15 @@ function attributionOf(statement: Statement, ids: ReadonlyMap<Person, Speaker['i
 }
 
 /** The verb and the source with what stands between, parted where the words said stand between them. */
-function evidenceOf({ told, finding }: Statement): Span[] {
+function evidenceOf({ told, finding }: Statement, said: readonly Span[]): Span[] {
   const { cue, mention } = finding ?? { cue: null, mention: null };
   const places = [cue && { from: cue[0], to: cue[1] }, mention].filter((place) => place !== null);
   if (places.length === 0) return [];
   const from = Math.min(...places.map((place) => place.from));
   const to = Math.max(...places.map((place) => place.to));
+  const whole = spanOf(told, { from, to });
   const isWhole = !told.words.slice(from, to).some(({ kind }) => kind === 'said');
-  if (isWhole) return [spanOf(told, { from, to })];
+  if (isWhole && !said.some((segment) => overlaps(segment, whole))) return [whole];
   return places.map((place) => spanOf(told, place)).sort((a, b) => a.start - b.start);
 }
 

@@ -1,4 +1,4 @@
-import type { QuotationRule } from '../model.ts';
+import type { Quotation, QuotationRule } from '../model.ts';
 import { attribute, type Clues, type Finding, introduced, readClues } from './attribute.ts';
 import type { Sentence } from './cut-sentences.ts';
 import type { Part } from './find-incises.ts';
@@ -28,7 +28,7 @@ export type Statement = {
   readonly resolved: Resolved | null;
   readonly rule: QuotationRule;
   readonly confidence: number;
-  readonly kind: 'direct' | 'mixed';
+  readonly kind: Quotation['kind'];
   /** Goes on from the statement before: cut by an incise, joined by « et », or over a paragraph break. */
   readonly joins: boolean;
 };
@@ -41,8 +41,15 @@ export type Reading = {
   readonly listener: Listener;
 };
 
-/** @returns What is said, in the order of the text; marked words that nobody says are left out. */
-export function findStatements(reading: Reading, sentences: readonly Sentence[]): Statement[] {
+/**
+ * @param read Called with each sentence while the listener is in it, after its marked words.
+ * @returns What is said, in the order of the text; marked words that nobody says are left out.
+ */
+export function findStatements(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  read?: (clues: Clues) => void,
+): Statement[] {
   const statements: Statement[] = [];
   for (const [index, sentence] of sentences.entries()) {
     reading.listener.enter(sentence);
@@ -55,6 +62,7 @@ export function findStatements(reading: Reading, sentences: readonly Sentence[])
       statements.push(statement);
       if (statement.resolved && statement.confidence >= SHOWN_FROM) reading.listener.hear(statement.resolved);
     }
+    read?.(clues);
     reading.listener.leave(sentence);
   }
   return statements;

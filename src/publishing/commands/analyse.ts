@@ -43,7 +43,7 @@ async function analyseFile(path: string, given: Given, json: boolean): Promise<n
   const corrections = existsSync(beside) ? readBytes(beside) : null;
   for (const read of [bytes, corrections]) if (typeof read === 'string') console.error(read);
   if (typeof bytes === 'string' || typeof corrections === 'string') return 2;
-  const { article, ofText, ofCorrections } = readArticle(bytes, corrections, given);
+  const { article, ofText, ofCorrections } = readArticle(bytes, corrections, { ...given, indirect: true });
   const problems = [...ofText, ...ofCorrections];
   if (!article) {
     console.error([ofCorrections.length > 0 ? beside : path, ...problemLines(problems)].join('\n'));
@@ -81,7 +81,7 @@ async function analyseLines(given: Given): Promise<number> {
       continue;
     }
     const article = readBareText(request.text, request.publishedOn ?? given.publishedOn);
-    const annotated = annotate(article, { prefer: request.prefer ?? given.prefer });
+    const annotated = annotate(article, { prefer: request.prefer ?? given.prefer, indirect: true });
     if (!(await write(writeAnswer(request.id, annotated)))) break;
   }
   return refused ? 1 : 0;
