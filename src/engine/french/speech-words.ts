@@ -65,7 +65,9 @@ export const SENTENCE_SIGNS =
 
 /** Give a source without a verb; the words parted by one space. */
 export const ACCORDING =
-  /^(?:selon|dixit|d' après|aux (?:yeux|dires) d(?:[eu]|')|à en croire|de l' (?:avis|aveu) d(?:[eu]|')|de source)(?= )/u;
+  /^(?:selon|dixit|d' après|à en croire|(?:aux (?:yeux|dires)|de l' (?:avis|aveu)(?: même)?)(?: d(?:e|'))?|de source)(?= )/u;
+/** Documents that « selon » quotes. */
+export const DOCUMENTS = /^(?:rapport|étude|enquête|sondage|communiqué|document|texte|note|avis|lettre|courrier)s?$/u;
 
 /** Nouns of time: « ce jour », « la veille » are nobody. */
 export const TIME_NOUNS =
@@ -77,7 +79,15 @@ export const FUNCTION_WORDS: ReadonlySet<string> = list(
 );
 
 /** Words that open a relative clause. */
-export const RELATIVE = /^(?:qui|que|qu['’]|dont|où)$/u;
+export const RELATIVE = /^(?:qui|que|qu['’]|dont|où|(?:l[ea]s?|du|des|aux?)quel(?:le)?s?)$/u;
 
 /** « Elle nie avoir dit : « … » »: the words are those that she denies; « elle dément : « … » » introduces her own. */
 export const DENIES = /^(?:ni|contest|récus|réfut)(?:e|ent|ait|aient|é)$|^démen(?:t|tent|tait|taient|ti)$/u;
+
+/** Whoever does this meets the words of somebody else: « a reçu un message : « … » ». */
+export const HEARS =
+  /^(?:re(?:çu|çoit|çoivent|cevant)|lu|lit|entend(?:u|ait)?|découv(?:ert|re|rent)|déchiffr\p{L}+|trouve)$/u;
+
+/** Nouns that make the one after « de », « chez », « pour » speak: « Réaction de X : ». */
+export const ANSWERS =
+  /^(?:répon|réacti|explicati|conclusi|précisi)(?:on|se)s?$|^(?:mêmes?|avis|mot|verdict|commentaire|constat|témoignage|analyse|cloche)$/u;

@@ -1,9 +1,10 @@
-import { ACCORDING, CLAUSE_OPENERS, DENIES } from '../french/speech-words.ts';
+import { readCueVerb } from '../french/cue-verbs.ts';
+import { ACCORDING, ANSWERS, AUXILIARIES, CLAUSE_OPENERS, DENIES, DOCUMENTS, HEARS } from '../french/speech-words.ts';
 import type { QuotationRule } from '../model.ts';
 import type { Sentence } from './cut-sentences.ts';
 import { type Cue, skipAside } from './find-cue.ts';
-import { type Mention, mentionAt } from './find-mentions.ts';
-import { mainSubject, type Source, subjectAfter, subjectOf } from './find-source.ts';
+import { afterBracket, isFunctionWord, type Mention, mentionAt, namesInside } from './find-mentions.ts';
+import { mainSubject, type Source, subjectAfter, subjectOf, wholeSubject } from './find-source.ts';
 
 /** Why a marked passage belongs to somebody, in its own sentence. */
 export type Finding = {
@@ -64,13 +65,35 @@ function ofIncise({ cue, source }: Incise, at: number, { words }: Sentence): Fin
 
 /** Verbs turned over after words said or a comma, each with the subject that follows. */
 function incisesOf(sentence: Sentence): Incise[] {
-  return sentence.cues.flatMap((cue) => {
+  return [...sentence.cues, ...unknownVerbs(sentence)].flatMap((cue) => {
     if (cue.mood !== 'finite' || !isIncisePlace(sentence, cue)) return [];
     const source = subjectAfter(sentence, cue);
     // « « Le Courrier » révèle l’existence… », « …, juge la décision… »: the thing is the object.
-    const isObject = source?.mention.type === 'thing' && !followsSaidAndComma(sentence, cue);
+    const isObject = source?.mention.type === 'thing' && !(cue.known && followsSaidAndComma(sentence, cue));
     return source && !isObject && (cue.known || source.sureness > 0.95) ? [{ cue, source }] : [];
   });
+}
+
+const FINITE = /\p{L}{2}(?:[^é]e|[aie]nt|ait|it)$/u;
+const PARTICIPLE = /\p{L}{2}(?:[éiu]|it)$/u;
+
+/** « … », exulte Jean Dupont; « … », se marre la maire: after words said, whatever stands before a subject is a verb. */
+function unknownVerbs({ words, from, to, cues }: Sentence): Cue[] {
+  const found: Cue[] = [];
+  for (let at = from; at < to - 2; at++) {
+    if (words[at]!.kind !== 'said') continue;
+    if (words[at + 1]!.form !== ',') continue;
+    const start = at + 2;
+    let verb = start;
+    while (/^(?:se|s'|a|ont|est|sont)$/u.test(words[verb]?.form ?? '')) verb++;
+    const word = words[verb];
+    const shape = AUXILIARIES.has(words[verb - 1]?.form ?? '') ? PARTICIPLE : FINITE;
+    if (word?.kind !== 'word' || !shape.test(word.form) || isFunctionWord(word)) continue;
+    if (cues.some((cue) => cue.from <= verb && verb < cue.to)) continue;
+    const plural = /(?:nt|ont)$/u.test(words[verb > start ? verb - 1 : verb]!.form);
+    found.push({ from: start, to: verb + 1, mood: 'finite', strong: false, known: false, plural, pronoun: -1 });
+  }
+  return found;
 }
 
 const followsSaidAndComma = ({ words }: Sentence, { from }: Cue) =>
@@ -101,7 +124,8 @@ function accordingsOf(sentence: Sentence): According[] {
   for (let place = sentence.from; place < sentence.to; place++) {
     const length = accordingLength(sentence, place);
     const mention = length > 0 ? mentionAt(sentence.words, place + length, sentence.to) : null;
-    if (mention && mention.type !== 'thing') found.push({ place, length, mention });
+    if (mention && (mention.type !== 'thing' || DOCUMENTS.test(mention.head ?? '')))
+      found.push({ place, length, mention });
   }
   return found;
 }
@@ -121,8 +145,8 @@ export function accordingLength({ words, from, to }: Sentence, at: number): numb
   const mention = mentionAt(words, at + 1, to);
   const isPerson =
     mention !== null &&
-    (mention.name !== null || mention.type === 'role') &&
-    /^[,:]$/u.test(words[mention.to]?.form ?? '');
+    (mention.name !== null || mention.type === 'role' || mention.type === 'pronoun') &&
+    /^[,:]?$/u.test(words[mention.to]?.form ?? '.');
   return isPerson ? 1 : 0;
 }
 
@@ -133,6 +157,9 @@ const colon: Rule = (clues, at) => {
   const before = cues.filter(({ to }) => to <= at - 1);
   return introduced(clues, before, at - 1);
 };
+
+/** Of words that somebody says, but not who the sentence is about. */
+const UNHEARD = 0.1;
 
 /** What a clause that ends with a colon says of who speaks; `end` is the place of the colon. */
 export function introduced({ sentence, incises }: Clues, cues: readonly Cue[], end: number): Finding | null {
@@ -172,8 +199,9 @@ function speakerOf(sentence: Sentence, cue: Cue): Source | null {
 
 /** « Jean Dupont : « … » » names who speaks; « Le maire a balayé la critique : « … » » lets the subject speak. */
 function introducedByName(sentence: Sentence, end: number): Finding | null {
-  const subject = mainSubject(sentence, end);
-  if (!subject) return null;
+  const subject = wholeSubject(sentence, end);
+  if (!subject) return introducedByNoun(sentence, end);
+  if (sentence.words.slice(subject.to, end).some(({ form }) => HEARS.test(form))) return heard(sentence, end);
   const isTag = subject.from === sentence.from && subject.to === end && subject.name !== null;
   return {
     rule: isTag ? 'interview' : 'colon',
@@ -183,10 +211,26 @@ function introducedByName(sentence: Sentence, end: number): Finding | null {
   };
 }
 
+/** « Réponse du maire : « … » », « Même son de cloche chez Jean Dupont : « … » » */
+function introducedByNoun({ words, mentions, from }: Sentence, end: number): Finding | null {
+  const last = mentions.at(-1);
+  if (!last || last.to !== end || !last.governed || !isPerson(last) || end - from > 12) return null;
+  const isAnswer = words.slice(from, last.from).some(({ form }) => ANSWERS.test(form));
+  return isAnswer ? { rule: 'colon', cue: null, mention: last, confidence: 0.7 } : null;
+}
+
+/** « elle a reçu un message de Jean Dupont : « … » »: the words are those of somebody else. */
+function heard({ words, mentions }: Sentence, end: number): Finding {
+  const last = mentions.findLast(({ to }) => to <= end);
+  const sender = last && namesInside(words, last)[0];
+  return { rule: 'colon', cue: null, mention: sender ?? null, confidence: sender ? 0.7 : UNHEARD };
+}
+
 const isPerson = ({ type, name }: Mention) =>
   type === 'role' || type === 'title' || type === 'pronoun' || name !== null;
 
 /** How far from its verb a passage may stand. */
+const FARTHEST_AGENT = 8;
 const FARTHEST_STRONG = 45;
 const FARTHEST_WEAK = 12;
 
@@ -214,6 +258,8 @@ export const clause: Rule = ({ sentence, incises }, at) => {
 
 /** « n’a pas dit que « … » »: the words were not said. */
 function isDenied({ words }: Sentence, { from, to, strong }: Cue): boolean {
+  // « nie avoir dit que « … » »: nor these.
+  if (DENIES.test(words[to - 1]!.form) && /^(?:avoir|être|que|qu')$/u.test(words[to]?.form ?? '')) return true;
   const group = words.slice(from, to + 1).map(({ form }) => form);
   return (
     strong &&
@@ -254,7 +300,11 @@ function isFollowedByThat({ words, to }: Sentence, cue: Cue): boolean {
 
 /** Who « estimant », « pour dénoncer » belong to: the source of the incise before, or the subject of the sentence. */
 function ownerOfParticiple(sentence: Sentence, incises: readonly Incise[], cue: Cue): Source | null {
-  const own = sentence.mentions.find(({ to, governed }) => to === cue.from && !governed);
+  const { words, mentions } = sentence;
+  const own = mentions.find(
+    ({ to, governed }) =>
+      !governed && (to === cue.from || (words[to]!.form === '(' && afterBracket(words, to, cue.from) === cue.from)),
+  );
   if (own && cue.mood === 'gerund') return { mention: own, sureness: own.type === 'thing' ? 0.5 : 0.9 };
   const before = incises.findLast((found) => found.cue.to <= cue.from);
   if (before) return { mention: before.source.mention, sureness: 0.95 };
@@ -276,6 +326,27 @@ function subjectAfterClause({ words, mentions, to }: Sentence, cue: Cue): Source
   return null;
 }
 
+/** Jugé « … » par X, accusé par X de « … »: the one who does it. */
+const agent: Rule = ({ sentence: { words, from, to } }, at) => {
+  for (let place = at - 1; place >= Math.max(from, at - FARTHEST_AGENT); place--) {
+    const known = readCueVerb(words[place]!.form);
+    if (!known?.moods.has('participle') && !/^demander$/u.test(known?.lemma ?? '')) continue;
+    const by = words[at + 1]?.form === 'par' ? at + 1 : words[place + 1]?.form === 'par' ? place + 1 : -1;
+    const mention = by < 0 ? null : mentionAt(words, by + 1, to);
+    if (!mention || mention.type === 'thing') return null;
+    return { rule: 'participle', cue: [place, place + 1], mention, confidence: at - place < 5 ? 0.86 : 0.75 };
+  }
+  return null;
+};
+
+/** Le syndicat « dénonce une mesure injuste »: the verb is inside the marks. */
+const verbInside: Rule = ({ sentence: { words, mentions } }, at) => {
+  const mention = mentions.find(({ to, governed }) => to === at && !governed);
+  const verb = readCueVerb(words[at]!.opens ?? '');
+  if (!mention || mention.type === 'thing' || !verb?.moods.has('finite') || verb.plural !== mention.plural) return null;
+  return { rule: 'clause', cue: null, mention, confidence: 0.8 };
+};
+
 /** Dans « … », la directrice se dit sûre de… : the words come ahead of the sentence's subject and verb. */
 const ahead: Rule = ({ sentence }, at) => {
   const { words, cues } = sentence;
@@ -286,7 +357,7 @@ const ahead: Rule = ({ sentence }, at) => {
   return { rule: 'clause', cue: [cue.from, cue.to], mention, confidence: 0.7 };
 };
 
-const RULES: readonly Rule[] = [nearAccording, incise, colon, clause, according, ahead];
+const RULES: readonly Rule[] = [nearAccording, incise, colon, agent, clause, according, verbInside, ahead];
 
 /** « qui, selon lui, « … » »: two words away at most, it wins over every verb. */
 function nearAccording(clues: Clues, at: number): Finding | null {

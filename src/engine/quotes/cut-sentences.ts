@@ -66,7 +66,7 @@ function findParts(text: string, words: readonly Word[], passages: readonly Pass
 function hideSaid(all: readonly Word[], parts: readonly Part[], firstPart: number): Word[] {
   const words: Word[] = [];
   let next = 0;
-  for (const word of all) {
+  for (const [index, word] of all.entries()) {
     while (next < parts.length && parts[next]!.end <= word.start) next++;
     const part = parts[next];
     if (!part || word.start < part.start) words.push(word);
@@ -78,6 +78,7 @@ function hideSaid(all: readonly Word[], parts: readonly Part[], firstPart: numbe
         form: '',
         isAcronym: false,
         part: firstPart + next,
+        opens: all[word.kind === 'sign' ? index + 1 : index]?.form ?? '',
       });
   }
   return words;

@@ -10,6 +10,8 @@ export type Word = Span & {
   readonly isAcronym: boolean;
   /** Of a `said`: its place in the list of parts of the block; -1 for the others. */
   readonly part: number;
+  /** Of a `said`: the form of its first word. */
+  readonly opens?: string;
 };
 
 const TOKEN =

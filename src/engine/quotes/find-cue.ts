@@ -47,7 +47,9 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
 function isNoun(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before || before.kind === 'sign' || before.kind === 'said') return false;
-  if (before.form === "l'" || before.form === 'leur') return false;
+  // « à en croire X » is « selon X ».
+  if (before.form === 'à' && words[at]!.form === 'en') return true;
+  if (before.form === "l'" || before.form === 'leur' || words[at - 2]?.form === 'comme') return false;
   return (
     (DETERMINERS.has(before.form) && before.form !== 'certain') ||
     (before.form === 'de' && readCueVerb(words[at]!.form)?.moods.has('infinitive') !== true) ||
@@ -114,7 +116,8 @@ function compoundCue(words: readonly Word[], from: number, verb: number, isRefle
   const at = skipAside(words, pronoun > 0 ? pronoun + 1 : verb + 1);
   const base = { from, mood: 'finite', plural: words[verb]!.form.endsWith('nt'), pronoun } as const;
   const participle = words[at];
-  if (participle?.kind !== 'word') return null;
+  // « s’est vu demander « … » par X »: the subject hears it.
+  if (participle?.kind !== 'word' || (isReflexive && /^vue?s?$/u.test(participle.form))) return null;
   const phrase = phraseEnd(words, at);
   if (phrase > 0) return { ...base, to: phrase, strong: true, known: true };
   if (CARRIERS.test(participle.form)) {

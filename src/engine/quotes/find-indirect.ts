@@ -310,11 +310,13 @@ function headEnd(text: string, sentence: Sentence): number {
 
 // ——— « Selon la préfecture, … » ———
 
+const ACCORDING_START = /^(?:selon|dixit|d'|aux|à|de|pour)$/u;
+
 const reportedBySource: Rule = ({ text, sentence, incises }) => {
   const found: Found[] = [];
   const { words, from, to } = sentence;
   for (let place = from; place < to; place++) {
-    const length = accordingLength(sentence, place);
+    const length = ACCORDING_START.test(words[place]!.form) ? accordingLength(sentence, place) : 0;
     if (length === 0 || /^no(?:tre|s)$/u.test(words[place + length]!.form)) continue;
     const mention = asSource(mentionAt(words, place + length, to));
     if (!mention) continue;

@@ -69,12 +69,14 @@ export function mentionAt(words: readonly Word[], at: number, end: number): Ment
   return pronounAt(words, at) ?? titledAt(words, at, end) ?? describedAt(words, at, end) ?? namedAt(words, at, end);
 }
 
-/** « la signature de Jean Dupont », « le mari de Jeanne Durand »: full names inside a description that has no name of its own. */
+/** « la signature de Jean Dupont », « le mari de Jeanne Durand(, Paul Roc) »: full names inside a description, before its own. */
 export function namesInside(words: readonly Word[], { from, to, name }: Mention): Mention[] {
   const found: Mention[] = [];
-  for (let at = from + 1; name === null && at < to; at++) {
-    const end = nameEnd(words, at, to);
-    if (end - at < 2) continue;
+  const last = name ? name[0] : to;
+  for (let at = from + 1; at < last; at++) {
+    const end = nameEnd(words, at, last);
+    const before = words[at - 1]!.form;
+    if (end - at < 2 || (name && !/^d[e']$/u.test(before) && !isRole(before))) continue;
     const inside = mentionAt(words, at, end);
     if (inside) found.push(inside);
     at = end - 1;
@@ -141,7 +143,9 @@ function namedAt(words: readonly Word[], at: number, end: number): Mention | nul
   // « Réponse d’Ana Delmas »: a noun and its complement.
   if (isFirst && words[at + 1]?.kind === 'word' && nameEnd(words, at + 2, to) - at > 3) return null;
   if (isFirst && to === at + 1 && !words[at]!.isAcronym && !isSubjectName(words, at)) return null;
-  return { ...blank(at, to), type: 'name', name: [at, to], governed: isGoverned(words, at) };
+  // « Jean Dupont, député VD de Sarmont, »: of the apposition.
+  const isParty = words[at]!.isAcronym && isRole(words[at - 1]?.form ?? '');
+  return { ...blank(at, to), type: 'name', name: [at, to], governed: isParty || isGoverned(words, at) };
 }
 
 /** One word with a capital at the head of a sentence may be any word; a verb right after makes it a name: « Vauclair a… ». */
@@ -307,7 +311,17 @@ function withComplement(words: readonly Word[], mention: Mention, head: number, 
   let inComplement = false;
   while (to < end && to - mention.from < LONGEST) {
     const word = words[to]!;
-    if (startsName(words, to, inComplement)) break;
+    if (startsName(words, to, inComplement)) {
+      if (!inComplement || !hasInnerRole(words, head + 1, to)) break;
+      // « le porte-parole de la présidente Jeanne Durand »: the name is the president’s.
+      to = nameEnd(words, to, end);
+      break;
+    }
+    const bracket = word.form === '(' ? afterBracket(words, to, end) : to;
+    if (bracket > to && COMPLEMENT_PREPOSITIONS.test(words[bracket]?.form ?? '')) {
+      to = bracket;
+      continue;
+    }
     if (!continuesPhrase(words, to, inComplement)) break;
     if (word.kind === 'word' && PREPOSITIONS.has(word.form)) inComplement = true;
     else if (isWordLike(word) && !DETERMINERS.has(word.form)) complement.push(word.form);
@@ -322,13 +336,26 @@ function withComplement(words: readonly Word[], mention: Mention, head: number, 
   return withName(words, described, end);
 }
 
+/** « de la présidente », « du maire »: somebody else’s office, in the complement. */
+function hasInnerRole(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const { form } = words[at]!;
+    if (/^(?:du|la|l'|son|sa)$/u.test(words[at - 1]!.form) && isRole(form) && !isBody(form)) return true;
+  }
+  return false;
+}
+
 /** « le ministre [Jean Dupont] »: two capitals after a lower-case word, or after the name of the country. */
 function startsName(words: readonly Word[], at: number, inComplement: boolean): boolean {
   const word = words[at]!;
   if (word.kind !== 'name') return false;
   const before = words[at - 1]!;
   if (PREPOSITIONS.has(before.form) || DETERMINERS.has(before.form)) return false;
+  const next = words[at + 1];
+  // « la députée VD de Sarmont », « du groupe VD Jean Dupont », « du groupe Vélanie à l’Assemblée »: names of bodies.
+  if (word.isAcronym && (isCapital(next) || /^(?:d[eu']|des|à|\()$/u.test(next?.form ?? ''))) return false;
   if (!inComplement) return true;
+  if (isBody(before.form) && !isCapital(next)) return false;
   return isCapital(words[at + 1]) || isInitial(word) || before.kind !== 'name';
 }
 
@@ -387,7 +414,11 @@ const isVerb = (words: readonly Word[], at: number) => {
 /** « le maire de Sarmont Jean Dupont », « le ministre de la Mer, Jean Dupont, a… ». */
 function withName(words: readonly Word[], mention: Mention, end: number): Mention {
   const { to, type } = mention;
-  const takesName = type === 'role' || (type === 'thing' && !mention.indefinite);
+  // « a dit à la télévision vélane Jean Dupont »: the name is the subject’s.
+  const isPlace = /(?:^| )(?:à|aux?|dans|sur|devant) /u.test(
+    `${words[mention.from - 1]?.form ?? ''} ${words[mention.from]!.form} `,
+  );
+  const takesName = type === 'role' || (type === 'thing' && !mention.indefinite && !isPlace);
   if (!takesName)
     return type === 'body' && isCapital(words[to]) ? { ...mention, to: nameEnd(words, to, end) } : mention;
   const at = words[to]?.form === '(' ? afterBracket(words, to, end) : to;

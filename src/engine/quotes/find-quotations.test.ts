@@ -391,7 +391,8 @@ test('ce qui n’a pas été dit n’est pas une parole', () => {
 });
 
 test('« Réponse d’Ana Delmas » n’est le nom de personne', () => {
-  expect(voices('Réponse d’Ana Delmas : « Le port vivra. »')).toEqual(['?']);
+  expect(voices('Réponse d’Ana Delmas : « Le port vivra. »')).toEqual(['Ana Delmas']);
+  expect(voices('Lettre d’Ana Delmas : « Le port vivra. »')).toEqual(['?']);
   expect(voices('Ana Delmas : « Le port vivra. »')).toEqual(['Ana Delmas']);
 });
 
@@ -415,7 +416,10 @@ test('la chose qu’un verbe juge ne parle pas', () => {
 });
 
 test('celui qu’on décrit, qu’on cite ou qu’on entend n’est pas celui qui écrit', () => {
-  expect(marked('Paul Roc, décrit comme « un homme sans boussole » par ses voisins, vivait seul.')).not.toContain('⟦');
+  expect(voices('Paul Roc, décrit comme « un homme sans boussole » par ses voisins, vivait seul.')).toEqual([
+    'ses voisins',
+  ]);
+  expect(marked('Paul Roc, décrit comme « un homme sans boussole », vivait seul.')).not.toContain('⟦');
   expect(voices('Ana Delmas décrit Paul Roc comme « un homme sans boussole ».')).toEqual(['Ana Delmas']);
   expect(voices('Ana Delmas a cité son prédécesseur : « Le port vivra. »')).toEqual(['son prédécesseur']);
   expect(voices('Un témoin affirme avoir entendu Paul Roc crier : « Partez ! »')).toEqual(['Paul Roc']);

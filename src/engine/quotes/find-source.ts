@@ -1,5 +1,5 @@
 import { readCueVerb } from '../french/cue-verbs.ts';
-import { CLAUSE_OPENERS, RELATIVE, TURNING } from '../french/speech-words.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, RELATIVE, TURNING } from '../french/speech-words.ts';
 import type { Sentence } from './cut-sentences.ts';
 import type { Word } from './cut-words.ts';
 import { type Cue, skipAdverbs } from './find-cue.ts';
@@ -104,17 +104,26 @@ function subjectBefore(sentence: Sentence, cue: Cue): Source | null {
  * Where a relative clause that ends right before the verb begins, its comma included; the verb itself when there is none.
  *
  *     L'économiste Yves Lonnier[, qui conseilla jadis Ana Delmas,] tempère : « … »
+ *     Ana Delmas[, dont le père, pêcheur, est mort,] confie : « … »      no verb before its first comma: it goes on
  *
- * One that holds a comma of its own is left alone: where it ends is not sure.
+ * One that holds another comma, and then somebody who may be the subject, is left alone: where it ends is not sure.
  */
-function relativeBefore({ words, from }: Sentence, verb: number): number {
+function relativeBefore(sentence: Sentence, verb: number): number {
+  const { words, from, mentions } = sentence;
   if (words[verb - 1]?.form !== ',') return verb;
-  let comma = verb - 2;
-  while (comma > from && words[comma]!.form !== ',') comma--;
-  if (comma <= from) return verb;
-  const opens = [words[comma + 1], words[comma + 2]];
-  return opens.some((word) => word !== undefined && RELATIVE.test(word.form)) ? comma : verb;
+  let isOpen = true;
+  for (let comma = verb - 2; comma > from && isOpen && !/^[.;:!?]$/u.test(words[comma]!.form); comma--) {
+    if (words[comma]!.form !== ',') continue;
+    if (words.slice(comma + 1, comma + 3).some(({ form }) => RELATIVE.test(form))) return comma;
+    let head = comma - 1;
+    while (head > from && words[head]!.form !== ',') head--;
+    const holdsVerb = words.slice(head, comma).some(({ form }) => isVerbForm(form));
+    isOpen = !holdsVerb || !mentions.some((mention) => mention.from === comma + 1 && !mention.governed);
+  }
+  return verb;
 }
+
+const isVerbForm = (form: string) => AUXILIARIES.has(form) || /\p{L}(?:ai(?:en)?t|èrent)$/u.test(form);
 
 const agrees = (cue: Cue, mention: Mention) =>
   cue.plural === mention.plural || (mention.type === 'name' && !cue.plural);
@@ -138,6 +147,13 @@ function suitability({ words }: Sentence, cue: Cue, mention: Mention): number {
   const closes = words[cue.from - 1]!.form;
   if (opens === ',' && (closes === ',' || closes === ')')) return 0.92;
   return 0.72;
+}
+
+/** The same with the one whom « et » joins to it: « [Ana et Paul] sont d’accord : ». */
+export function wholeSubject(sentence: Sentence, limit: number): Mention | null {
+  const subject = mainSubject(sentence, limit);
+  const second = subject && !subject.plural ? joinedAfter(sentence, subject) : undefined;
+  return subject && second && !second.governed && second.type !== 'thing' ? join(subject, second) : subject;
 }
 
 /** The first word of the sentence that can be its subject; only before `limit`, a place among the words. */

@@ -104,13 +104,18 @@ function stateAt(
     : kind === 'direct' && at === sentence.from
       ? listener.goOn()
       : null;
+  // « « Tout est perdu », » and words of the journalist: they may name somebody whom no rule sees.
+  const isAlone = finding !== null || goesNoFurther(sentence, at);
   const rule = finding?.rule ?? (resolved ? 'continuation' : 'none');
   const doubt = passages[part.passage]!.closed ? 1 : UNCLOSED;
-  const confidence = (resolved?.sureness ?? UNKNOWN) * (finding?.confidence ?? 1) * doubt;
+  const confidence = (resolved?.sureness ?? UNKNOWN) * (finding?.confidence ?? (isAlone ? 1 : 0.7)) * doubt;
   // A few words inside the journalist's sentence and hardly a speaker: more likely a term.
   if (finding?.rule === 'participle' && confidence < SHOWN_FROM && part.end - part.start < SHORT) return null;
   return { part, sentence, at, finding, told, resolved, rule, confidence, kind, joins: false };
 }
+
+const goesNoFurther = ({ words, to }: Sentence, at: number) =>
+  words.slice(at + 1, to).every(({ kind }) => kind === 'sign' || kind === 'said');
 
 function isSpoken(
   text: string,
@@ -130,7 +135,8 @@ function isSpoken(
     isIncise: cue !== null && cue[0] > at,
     sureness,
     standsAlone: kind === 'direct',
-    followsVerb: cue !== null && cue[1] === at && sureness >= 0.7 && words[cue[0] - 1]?.form !== ',',
+    followsVerb:
+      cue !== null && cue[1] === at && sureness >= 0.7 && (words[cue[0] - 1]?.form !== ',' || cue[1] - cue[0] > 1),
   });
 }
 

@@ -1,4 +1,5 @@
 import { readCueVerb } from '../french/cue-verbs.ts';
+import { DETERMINERS } from '../french/people-words.ts';
 import { NAMING, SENTENCE_SIGNS, TERM_NOUNS } from '../french/speech-words.ts';
 import type { Word } from './cut-words.ts';
 import { isFunctionWord } from './find-mentions.ts';
@@ -20,6 +21,9 @@ export type Marked = {
   /** The word before the passage ends the verb of speech of a subject. */
   readonly followsVerb: boolean;
 };
+
+/** How far from the verb a meaning may stand. */
+const FARTHEST_MEANING = 8;
 
 const countWords = (content: string) => content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
@@ -47,12 +51,11 @@ export function isSaid({
   const isSentence = count >= 4 && SENTENCE_SIGNS.test(content);
   const isNameLike = /^[\p{Lu}#@]/u.test(content) && !isSentence;
   if (!followsVerb && !isLong && isNamed(words, at, isNameLike) && !(isSentence && sureness > 0.85)) return false;
+  if (standsAlone && count < 16 && isIntertitle(words, at, content)) return false;
+  if (!isIncise && !isLong && isMeaning(words, at)) return false;
   const isClose = distance !== null && distance <= 3;
   if (standsAlone && (isSentence || /[.!?…]$/u.test(content)))
-    return (
-      sureness > 0 ||
-      ((isLong || !isIntertitle(words, at, content)) && (isFree(words, at) || (isSentence && count >= 6)))
-    );
+    return sureness > 0 || isFree(words, at) || (isSentence && count >= 6);
   if (!standsAlone && count <= 6 && !isSentence && /^\p{Lu}/u.test(content) && !(isClose && sureness > 0.9))
     return false;
   // One word of a sentence that speaks of it: only a verb right after makes it speech.
@@ -69,7 +72,16 @@ function isFree(words: readonly Word[], at: number): boolean {
 
 /** « La mer monte » Ensuite, la mairie… : a title between paragraphs, glued by a copy, ends without a stop. */
 const isIntertitle = (words: readonly Word[], at: number, content: string) =>
-  words[at + 1]?.kind === 'name' && !/[.!?…]$/u.test(content);
+  words[at - 1]?.form !== ':' && words[at + 1]?.kind === 'name' && !/[.!?…]$/u.test(content);
+
+/** « qui veut dire « vent » ou « brise du soir » », « signifie « paix » »: what a word means. */
+function isMeaning(words: readonly Word[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - FARTHEST_MEANING) && words[place]!.kind !== 'sign'; place--) {
+    const { form } = words[place]!;
+    if (/^signifi/u.test(form) || (form === 'dire' && /^v(?:eu|ou)/u.test(words[place - 1]?.form ?? ''))) return true;
+  }
+  return false;
+}
 
 /** « le roman « … » », « baptisé « … » », « le concept de « … » ».  */
 function isNamed(words: readonly Word[], at: number, isNameLike: boolean): boolean {
@@ -78,6 +90,9 @@ function isNamed(words: readonly Word[], at: number, isNameLike: boolean): boole
   // « zéro déchet » (ZD): what has initials is a name.
   if (words[at + 1]?.form === '(' && words[at + 2]?.isAcronym) return true;
   if (NAMING.test(before.form)) return true;
+  // « poursuivi pour « faux et usage de faux » »: a charge has no determiner.
+  const opens = words[at]!.opens ?? '';
+  if (before.form === 'pour' && !DETERMINERS.has(opens) && !/(?:er|[io]ir|re)$/u.test(opens)) return true;
   let noun = at - 1;
   while (at - noun < 4 && /^(?:de|d'|du|sur|le|la|les|des)$/u.test(words[noun]?.form ?? '')) noun--;
   const isNoun = before.kind === 'word' && !isFunctionWord(before) && readCueVerb(before.form) === undefined;

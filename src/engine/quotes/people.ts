@@ -1,4 +1,5 @@
 import { BEFORE_ROLE, DETERMINERS, HEADS_OF } from '../french/people-words.ts';
+import { DOCUMENTS } from '../french/speech-words.ts';
 import type { Speaker } from '../model.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Sentence } from './cut-sentences.ts';
@@ -172,7 +173,8 @@ export class People {
     const key = mention.indefinite && mention.type !== 'body' ? `${block} ${name}` : keyOf(name);
     const known = this.byKey.get(key);
     if (known) return known;
-    const kind = mention.type === 'group' || mention.plural ? 'group' : mention.type === 'body' ? 'body' : 'person';
+    const isBody = mention.type === 'body' || DOCUMENTS.test(mention.head ?? '');
+    const kind = mention.type === 'group' || mention.plural ? 'group' : isBody ? 'body' : 'person';
     const person = newPerson({
       name,
       kind,
@@ -199,7 +201,10 @@ export class People {
   private nameOf(words: readonly Word[], { name, from, to, type }: Mention): string {
     const named = name && type !== 'body' && type !== 'title' ? name : ([from, to] as const);
     const said = this.text.slice(words[named[0]]!.start, words[named[1] - 1]!.end).replace(/\s+/gu, ' ');
-    return DETERMINERS.has(words[named[0]]!.form) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+    if (!DETERMINERS.has(words[named[0]]!.form)) return said;
+    // « de l’avis du maire »: « le maire ».
+    const plain = said.replace(/^[DdAa]u(?=x? )/u, 'le').replace(/^lex/u, 'les');
+    return plain.charAt(0).toLowerCase() + plain.slice(1);
   }
 }
 

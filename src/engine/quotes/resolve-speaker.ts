@@ -41,6 +41,8 @@ export class Listener {
   private readonly spanOf: (sentence: Sentence, mention: Mention) => Span;
   private focus: Focus[] = [];
   private thing: Thing | null = null;
+  /** Those whom the sentence before names, in its order. */
+  private latter: Person[] = [];
   private number = 0;
   private block = -1;
   private blockBefore = -1;
@@ -60,10 +62,12 @@ export class Listener {
   /** To call once for each sentence, after its quotations: those it names are the ones met last. */
   leave(sentence: Sentence): void {
     const asides: Pick<Focus, 'person' | 'source'>[] = [];
+    this.latter = [];
     const named = sentence.mentions.flatMap((mention) => [mention, ...namesInside(sentence.words, mention)]);
     for (const mention of named.filter(isSomebody)) {
       const { person } = this.know(sentence, mention);
       person.seen = this.number;
+      this.latter.push(person);
       if (mention.name && mention.type !== 'body') asides.push({ person, source: this.spanOf(sentence, mention) });
     }
     const first = sentence.mentions.find(({ governed }) => !governed);
@@ -96,8 +100,8 @@ export class Listener {
       return resolved && isDoubtful ? { ...resolved, sureness: resolved.sureness * 0.6 } : resolved;
     }
     // « la machine écrit » is no speech; « dit le chauffeur du jour » is.
-    if (!isSomebody(mention) && !(rule === 'incise' && mention.type === 'thing' && !ABSTRACT.test(mention.head ?? '')))
-      return null;
+    const isSpeaking = rule === 'according' || (rule === 'incise' && !ABSTRACT.test(mention.head ?? ''));
+    if (!isSomebody(mention) && !(mention.type === 'thing' && isSpeaking)) return null;
     const isGoingOn = cue !== null && GOING_ON.test(sentence.words[cue[1] - 1]!.form);
     const { person, isStated, sureness } = this.know(sentence, mention, isGoingOn);
     return { kind: isStated ? 'stated' : 'resolved', person, source, sureness };
@@ -109,9 +113,11 @@ export class Listener {
    */
   private know(sentence: Sentence, mention: Mention, isGoingOn = false): Known {
     const known = this.people.know(sentence, mention);
-    const isBare = mention.type === 'role' && !mention.indefinite && !mention.plural && mention.complement.length === 0;
-    if (!isBare || known.person.names.size > 0 || known.person.seen >= 0) return known;
-    if (!isGoingOn && !ONE_OF_MANY.test(mention.head ?? '')) return known;
+    const isSingle = mention.type === 'role' && !mention.indefinite && !mention.plural;
+    if (!isSingle || known.person.names.size > 0 || known.person.seen >= 0) return known;
+    const isBare = mention.complement.length === 0;
+    if (!(isBare ? isGoingOn || ONE_OF_MANY.test(mention.head ?? '') : /^élue?$/u.test(mention.head ?? '')))
+      return known;
     const fitting = this.focus.filter(({ person }) => person.kind === 'person' && !contradicts(person, mention));
     const here = fitting.filter(({ block }) => block === this.block);
     const around = here.length > 0 ? here : fitting.filter(({ block }) => block === this.blockBefore);
@@ -159,6 +165,8 @@ export class Listener {
   }
 
   private resolvePronoun(sentence: Sentence, mention: Mention, source: Span): Resolved | null {
+    const latter = this.resolveLatter(sentence, mention, source);
+    if (latter) return latter;
     const named = this.namedInSentence(sentence, mention);
     if (named) return { kind: 'resolved', person: named, source, sureness: 0.85 };
     const fitting = this.focus.filter((focus) => this.isWithinReach(focus) && suits(focus.person, mention));
@@ -179,11 +187,23 @@ export class Listener {
       // Another one, whose gender is known, would do as well.
       !isKnown && near.some((focus) => focus.person !== person && isSurely(focus.person, mention)) ? 0.7 : 1,
       // Somebody nearer was passed over on the ending of a first name: no more than a guess.
-      nearest.person === person ? 1 : this.number - nearest.sentence <= 3 ? 0.6 : 0.8,
+      nearest.person === person ? 1 : this.number - nearest.sentence > 3 || isSurely(person, mention) ? 0.8 : 0.6,
     ];
     const sureness = doubts.reduce((product, doubt) => product * doubt, 1);
     if (sureness > 0.9 && !mention.plural) person.gender ??= mention.gender;
     return { kind: 'resolved', person, source, sureness };
+  }
+
+  /** « Cette dernière », « celui-ci »: of those named just before, the last one that agrees. */
+  private resolveLatter(sentence: Sentence, mention: Mention, source: Span): Resolved | null {
+    if (!LATTER.test(sentence.words[mention.from]!.form)) return null;
+    const here = sentence.mentions.filter((other) => other.to <= mention.from && isSomebody(other));
+    const named = [...this.latter, ...here.map((other) => this.people.know(sentence, other).person)];
+    const fitting = named.filter((person) => agreesWith(person, mention) && !contradicts(person, mention));
+    const person = fitting.at(-1);
+    if (!person) return null;
+    const isSure = genderOf(person) !== null || fitting.every((other) => other === person);
+    return { kind: 'resolved', person, source, sureness: isSure ? 0.92 : 0.75 };
   }
 
   /** The latest of those whose gender does not contradict; over a paragraph break, one whose gender is known first. */
@@ -214,13 +234,14 @@ export class Listener {
   }
 }
 
+const LATTER = /^(?:cet?(?:te)?|ces|celui-ci|celles?-ci|ceux-ci)$/u;
 /** « L’existence du rapport » does not speak, even after « …, souligne ». */
 const ABSTRACT = /(?:[ae]nce|[st]ion|té|ment|ure|isme|tude)s?$/u;
 /** « …, poursuit le maire »: the voice that was speaking. */
 const GOING_ON = /^(?:poursui|ajout|repren|repri|continu|complèt|complét|enchaîn)/u;
 /** Offices and trades held by many: « le député » without a name is one met before. */
 const ONE_OF_MANY =
-  /^(?:élue?|députée?|sénat(?:eur|rice)|parlementaire|dirigeante?|chercheu(?:r|se)|expert|\p{L}+(?:iste|logue|orienn?e?))$/u;
+  /^(?:élue?|députée?|sénat(?:eur|rice)|parlementaire|dirigeante?|chercheu(?:r|se)|expert|\p{L}+(?:iste|logue|orienn?e?|[gt]é?naire))$/u;
 
 /** Known by no name: « un diplomate ». */
 const isDescribed = (person: Person) => /^(?:une?|des) /u.test(person.name);
@@ -239,6 +260,10 @@ const isSurely = (person: Person, { gender }: Mention) => person.names.size > 0 
 
 const contradicts = (person: Person, { gender }: Mention) =>
   gender !== null && genderOf(person) !== null && genderOf(person) !== gender;
+
+/** A body is « cette dernière » as a person is. */
+const agreesWith = ({ gender, plural }: Person, mention: Mention) =>
+  plural === mention.plural && (gender === null || mention.gender === null || gender === mention.gender);
 
 function suits(person: Person, { gender, plural }: Mention): boolean {
   if (plural !== person.plural) return person.kind === 'body' && plural && person.gender === null;

@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import type { Article, Block } from '../model.ts';
+import { findQuotations } from './find-quotations.ts';
+
+/** Who says each marked passage, paragraphs parted by ¶; `?` when nobody is named. */
+function voices(marked: string): string {
+  const text = marked.replaceAll('¶', '\n\n');
+  const blocks: Block[] = [];
+  for (const { 0: words, index } of text.matchAll(/[^\n]+/gu))
+    blocks.push({ kind: 'paragraph', start: index, end: index + words.length });
+  const article: Article = { text, blocks, publication: null, updatedOn: null, dateline: null, related: [] };
+  const { quotations, speakers } = findQuotations(article);
+  const names = new Map(speakers.map(({ id, name }) => [id, name]));
+  return quotations
+    .map(({ attribution }) => (attribution.kind === 'unidentified' ? '?' : names.get(attribution.speaker)!))
+    .join(' | ');
+}
+
+/** One case a line: the text, ` = `, the voices in order. */
+function check(title: string, table: string): void {
+  test(title, () => {
+    const cases = table
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().split(/ = ?/u) as [string, string]);
+    expect(cases.map(([text]) => [text, voices(text)])).toEqual(cases);
+  });
+}
+
+check(
+  '« ce dernier » et « celle-ci » sont les derniers nommés de leur genre et de leur nombre',
+  `
+  La ministre des Ports, Ana Delmas, a reçu mardi la maire de Sarmont. Cette dernière a jugé le dialogue « franc et utile ». = la maire de Sarmont
+  Ana Delmas a rencontré Yves Lonnier lundi. Ce dernier s’est dit « prêt à signer dès demain ». = Yves Lonnier
+  Ana Delmas a rencontré Yves Lonnier lundi. Elle s’est dite « prête à signer dès demain ». = Ana Delmas
+  Le directeur a écrit à Ana Delmas. Celle-ci a répondu que l’affaire était « close depuis longtemps ». = Ana Delmas
+  Le maire a reçu les pêcheurs lundi. Ces derniers réclament « un moratoire immédiat ». = les pêcheurs
+  Ana Delmas et Luc Amrani siègent au port. Pour ce dernier, « le quai est un gouffre ». = Luc Amrani
+  `,
+);
+
+check(
+  '« l’élue », « la quinquagénaire » : celle dont on parle, non un élu nouveau',
+  `
+  « Je tiendrai mes promesses », assure Jeanne Arnoux. L’élue de Sarmont promet « un budget honnête ». = Jeanne Arnoux | Jeanne Arnoux
+  « Je tiendrai mes promesses », assure Jeanne Arnoux. Le préfet de Sarmont promet « un budget honnête ». = Jeanne Arnoux | le préfet de Sarmont
+  Ana Delmas préside le port depuis 2010. La quinquagénaire rêve d’« un port sans voitures ». = Ana Delmas
+  `,
+);
+
+check(
+  'le nom d’un autre, dans le complément, n’est pas celui de la fonction',
+  `
+  Le porte-parole de la présidente Hélène Marin, Victor Bost, s’est dit « surpris par ces rumeurs ». = Victor Bost
+  Le porte-parole de la présidente Hélène Marin, Victor Bost, a démenti. « C’est faux », a-t-il dit. = Victor Bost
+  Le directeur de l’hôpital Victor Bost s’est dit « surpris par ces rumeurs ». = Victor Bost
+  Le père de Ana Delmas, Jules Delmas, est mort. « Il m’a tout appris », confie Mme Delmas. = Ana Delmas
+  « Nous sommes prêts », a assuré lundi soir à la télévision vélane Luc Amrani. = Luc Amrani
+  `,
+);
+
+check(
+  'un sigle ou un groupe ne sont pas un prénom',
+  `
+  La députée VD de Brévennes Ana Delmas craint « un hiver sans bateaux ». = Ana Delmas
+  Le député (VD) de Brévennes, Luc Amrani, craint « un hiver sans bateaux ». = Luc Amrani
+  Luc Amrani, député VD de Brévennes et ancien marin, craint « un hiver sans bateaux ». = Luc Amrani
+  Le président du groupe Vélanie debout à l’Assemblée Luc Amrani a dénoncé « un vote de la honte ». = Luc Amrani
+  La présidente de la région Ana Delmas a dénoncé « un vote de la honte ». = Ana Delmas
+  `,
+);
+
+check(
+  'une relative est sautée jusqu’au bout, même avec une virgule',
+  `
+  Yves Lonnier, avec lequel Ana Delmas avait fondé le club, raconte : « Nous étions jeunes. » = Yves Lonnier
+  Ana Delmas, dont le père, pêcheur, est mort en mer, confie : « Je n’oublie rien. » = Ana Delmas
+  Le préfet Luc Amrani, qui a reçu Ana Delmas, puis les pêcheurs, a parlé de « discussions constructives ». = Luc Amrani
+  Selon le maire, qui était là, Ana Delmas, son adjointe, a dit : « Je pars. » = Ana Delmas
+  `,
+);
+
+check(
+  'ce que l’on reçoit, lit ou se voit demander est d’un autre',
+  `
+  Ana Delmas a reçu un message de Yves Lonnier : « Rends l’argent. » = Yves Lonnier
+  Ana Delmas a reçu un message : « Rends l’argent. » = ?
+  Ana Delmas a balayé la critique : « Ce n’est rien. » = Ana Delmas
+  Ana Delmas s’était vu demander par Yves Lonnier « des excuses publiques ». = Yves Lonnier
+  Ana Delmas s’était mise à demander « des excuses publiques ». = Ana Delmas
+  `,
+);
+
+check(
+  'nier avoir dit, refuser de dire : ces mots ne sont pas dits',
+  `
+  Yves Lonnier nie avoir déclaré que le port était « un repaire de voleurs ». =
+  Yves Lonnier refuse de dire s’il est « candidat à sa succession ». =
+  Yves Lonnier a déclaré que le port était « un repaire de voleurs ». = Yves Lonnier
+  `,
+);
+
+check(
+  'le passif donne la parole à son agent',
+  `
+  Le projet, jugé « trop cher » par l’opposition, sera revu. = l’opposition
+  Luc Amrani est accusé par Ana Delmas d’avoir « menti au conseil ». = Ana Delmas
+  Luc Amrani, accusé d’avoir « menti au conseil », se tait. =
+  Luc Amrani, que ses proches décrivent comme « un homme discret », a disparu. = ses proches
+  `,
+);
+
+check(
+  '« à en croire », « de l’aveu de », « pour lui », un rapport : des sources',
+  `
+  À en croire Ana Delmas, le quai est « proche de la ruine ». = Ana Delmas
+  De l’aveu même du maire, le quai est « proche de la ruine ». = le maire
+  Aux yeux de Yves Lonnier, le texte est « une provocation inutile ». = Yves Lonnier
+  D’après le rapport, le quai est « proche de la ruine ». = le rapport
+  Yves Lonnier réclame une enquête. Pour lui, « le port est devenu une passoire ». = Yves Lonnier
+  D’après le cadran, il était « midi à peine ». =
+  `,
+);
+
+check(
+  'le mot qui annonce une réponse donne la parole à son complément',
+  `
+  Réponse du préfet : « Le port est une passoire. » = le préfet
+  Réaction de Yves Lonnier : « Le port est une passoire. » = Yves Lonnier
+  Portrait de Yves Lonnier : « Le port est une passoire. » = ?
+  Ana Delmas et Yves Lonnier sont d’accord : « Il faut fermer le port. » = ?
+  `,
+);
+
+check(
+  'après des mots dits, un verbe inconnu devant son sujet fait parler',
+  `
+  Ana Delmas est en tête. « C’est gagné ! », exulte son directeur de campagne. = son directeur de campagne
+  Ana Delmas est en tête. « C’est gagné ! », a pesté Luc Amrani. = Luc Amrani
+  Ana Delmas est en tête. « C’est gagné ! », affiche géante sur le quai. = ?
+  `,
+);
+
+check(
+  'le verbe est dans les marques',
+  `
+  La Confédération des pêcheurs « dénonce fermement cette décision ». = la Confédération des pêcheurs
+  Yves Lonnier « n’a rien à voir avec nous », assure Ana Delmas. = Ana Delmas
+  Le quai « doit fermer avant l’hiver », selon Ana Delmas. = Ana Delmas
+  La Confédération des pêcheurs « unis par la mer » s’est réunie. =
+  `,
+);
+
+check(
+  'la voix continue au paragraphe suivant, sauf si l’on a parlé d’un autre',
+  `
+  « Le quai est perdu », a dit Ana Delmas.¶« Nous le savions depuis dix ans. » = Ana Delmas | Ana Delmas
+  « Le quai est perdu », a dit Ana Delmas. Le maire Yves Lonnier a été prévenu lundi soir.¶« Nous le savions depuis dix ans. » = Ana Delmas | ?
+  `,
+);
+
+check(
+  'à chacun son verbe dans une même phrase',
+  `
+  Ana Delmas (VD) a dénoncé « un vote de la honte », Luc Amrani (PS) saluant au contraire « un geste fort pour tous ». = Ana Delmas | Luc Amrani
+  Si Ana Delmas dénonce « un vote de la honte », Luc Amrani y voit « un geste fort pour tous ». = Ana Delmas | Luc Amrani
+  Ana Delmas veut négocier, posant comme préalable « la fin des blocages ». = Ana Delmas
+  « C’est un vote de la honte », a lancé Ana Delmas à Luc Amrani, qui lui a répondu : « Restez donc. » = Ana Delmas | Luc Amrani
+  `,
+);
+
+check(
+  'un pronom dont un seul prénom a le genre',
+  `
+  Yves Lonnier est venu avec Ana Delmas. « Il m’a tout appris », confie-t-elle. « Elle exagère », sourit-il. = Ana Delmas | Yves Lonnier
+  Yves Lonnier est venu avec Luc Delmas. « Il m’a tout appris », confie-t-elle. = ?
+  `,
+);
