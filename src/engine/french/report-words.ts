@@ -15,7 +15,7 @@ export const UNSAYS: ReadonlySet<string> = list('démentir');
 
 /** Written things that state something: « selon une étude de… », « le rapport précise que ». */
 export const DOCUMENTS =
-  /^(?:communiqué|étude|enquête|rapport|sondage|bilan|baromètre|projection|estimation|statistique|chiffre|donnée|prévision|note|bulletin|document|courrier|lettre|dépêche|texte|recensement|calcul|avis|arrêté|circulaire|article|message|analyse|témoignage|récit|simulation|évaluation|comptage|décompte|jugement|notice)s?$/u;
+  /^(?:communiqué|étude|enquête|rapport|sondage|bilan|baromètre|projection|estimation|statistique|chiffre|donnée|prévision|note|bulletin|document|courrier|lettre|dépêche|texte|recensement|calcul|avis|arrêté|circulaire|article|message|analyse|témoignage|récit|simulation|évaluation|comptage|décompte|élément|résultat|conclusion|constatation|jugement|notice)s?$/u;
 
 /** Before « que », these make another conjunction of it: « alors que », « plutôt que ». */
 export const BEFORE_OTHER_THAT =

@@ -113,7 +113,10 @@ function simpleCue(words: readonly Word[], from: number, verb: number): Cue | nu
 
 function compoundCue(words: readonly Word[], from: number, verb: number, isReflexive: boolean): Cue | null {
   const pronoun = isInvertedPronoun(words[verb + 1]) ? verb + 1 : -1;
-  const at = skipAside(words, pronoun > 0 ? pronoun + 1 : verb + 1);
+  const first = pronoun > 0 ? pronoun + 1 : verb + 1;
+  const aside = skipAside(words, first);
+  // « a, quant à lui, déclaré »: the comma that closes what the first one opened.
+  const at = words[first]?.form === ',' && words[aside]?.form === ',' ? aside + 1 : aside;
   const base = { from, mood: 'finite', plural: words[verb]!.form.endsWith('nt'), pronoun } as const;
   const participle = words[at];
   // « s’est vu demander « … » par X »: the subject hears it.
@@ -197,6 +200,8 @@ export function skipAdverbs(words: readonly Word[], at: number, most: number): n
 function adverbLength(words: readonly Word[], at: number): number {
   const word = words[at];
   if (!word || word.kind === 'said') return 0;
+  // « quant à elle », « tour à tour »
+  if (/^(?:quant|tour)$/u.test(word.form) && words[at + 1]?.form === 'à') return 3;
   if (word.form === ',') {
     const inside = words[at + 1]?.form === ',' ? 0 : adverbLength(words, at + 1);
     return inside > 0 ? 1 + inside : 0;

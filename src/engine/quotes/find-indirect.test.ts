@@ -45,6 +45,10 @@ test('ce qui suit « a annoncé que » est rapporté, sans « que » ni le point
     'Ana Delmas a fait valoir que ⟦le pont était sûr et que les essais l’avaient montré⟧.',
     'Le rapport note que ⟦la digue a cédé deux fois⟧.',
     'Le ministre s’est dit convaincu que ⟦le pont tiendrait⟧.',
+    'Le ministre a, quant à lui, déclaré que ⟦le port serait rénové⟧.',
+    'Les deux maires ont tour à tour estimé que ⟦le pont était dangereux⟧.',
+    'Ana Delmas a parlé une heure, avant d’ajouter que ⟦le pont tiendrait⟧.',
+    'Ana Delmas est sortie. Et de préciser que ⟦le pont tiendrait⟧.',
   );
 });
 
@@ -55,6 +59,8 @@ test('« que » qui n’est pas celui du verbe ne rapporte rien', () => {
     'Le maire a déclaré forfait alors que la course partait.',
     'Cette décision confirme que la route est dangereuse.',
     'Il s’est montré convaincant parce que la salle riait.',
+    'Le maire a fait le tour à pied et le quant à soi n’a pas duré.',
+    'Le maire est venu dire que la salle était pleine.',
   );
 });
 
@@ -110,6 +116,10 @@ test('l’incise rapporte ce qui la précède', () => {
   );
 });
 
+test('l’incise ne vaut rien sans celui qui parle, ni devant des guillemets qui disent ce qui est à lui', () => {
+  finds('Elle avait, assure-t-elle, ⟦« déjà tout prévu »⟧.', 'Le port ferme, a-t-il été décidé.');
+});
+
 test('un verbe et son complément ne sont pas une incise', () => {
   finds(
     'Ana Delmas, maire de Sarmont, appelle le gouvernement à agir.',
@@ -123,6 +133,7 @@ test('l’incise coupe la phrase en deux morceaux d’une seule parole', () => {
     '⟦Le pont⟧, assure la maire, ⟦rouvrira en mai⟧.',
     '⟦Je vais rouvrir le pont⟧, a déclaré la maire, ⟦et personne ne m’en empêchera⟧.',
     '⟦Je vais rouvrir le pont⟧, a déclaré la maire, avant de partir.',
+    '⟦Le pont rouvrira⟧, a promis Ana Delmas, maire de Sarmont, qui a remercié les ouvriers.',
   );
   expect(read('Le pont, assure la maire, rouvrira en mai.').quotations).toHaveLength(1);
 });
@@ -135,6 +146,9 @@ test('« selon X » rapporte le reste de la phrase', () => {
     'Selon un rapport publié lundi, ⟦la digue est trop basse⟧.',
     '⟦L’homme avait bu⟧, d’après plusieurs témoins.',
     '⟦L’homme avait bu⟧ selon la préfecture.',
+    '⟦Deux personnes⟧, selon la police, ⟦sont mortes⟧.',
+    'De source judiciaire, ⟦deux hommes ont été écroués⟧.',
+    'Selon les derniers chiffres de l’Office vélan des ports, ⟦le trafic a baissé⟧.',
     '⟦Le pont devrait⟧, selon la préfecture, ⟦rouvrir en mai⟧.',
     'La ville est calme (⟦deux interpellations⟧ selon la préfecture), mais le port reste fermé.',
   );
@@ -146,6 +160,7 @@ test('« selon » ne donne pas toujours une source', () => {
     'Ils agissent selon la loi.',
     'Selon nos informations, le pont rouvrira.',
     'Selon le temps, la course partira à midi.',
+    'Une note obtenue de source judiciaire circule.',
   );
   finds('⟦Le pont est sûr⟧, a-t-elle dit, selon deux témoins.');
 });
@@ -164,7 +179,8 @@ test('ce qu’on a appris a pour source celle qui l’a appris', () => {
   expect(voices('Trois suspects ont été arrêtés, a appris Le Courrier de source policière.')).toEqual([
     'source policière',
   ]);
-  finds('Le théâtre ouvre, a appris le public.');
+  expect(voices('La foule est calme, indique-t-on à la préfecture.')).toEqual(['la préfecture']);
+  finds('Le théâtre ouvre, a appris le public.', 'Le théâtre ouvre, a-t-on appris.', 'La foule est calme, dit-on.');
 });
 
 test('deux points après un verbe de parole ouvrent ce qui est dit, pas une liste ni une heure', () => {
@@ -172,6 +188,7 @@ test('deux points après un verbe de parole ouvrent ce qui est dit, pas une list
     'Le maire a averti : ⟦le pont fermera si rien n’est fait⟧.',
     'La maire a cité trois villes : Sarmont, Istrel et Brévennes.',
     'La maire a répondu à 12:30 aux journalistes.',
+    'La rapporteure s’y opposait : les communes paieraient deux fois.',
   );
 });
 
@@ -179,6 +196,8 @@ test('quelques mots entre guillemets restent dans la phrase rapportée ; s’ils
   finds(
     'La maire a promis que ⟦le pont serait rendu « sans attendre » aux habitants⟧.',
     'La maire a dit qu’il ⟦« rouvrirait sans attendre »⟧.',
+    'Le maire assure qu’⟦« une centaine » de barques, de bacs et de canots ont été comptés au port⟧.',
+    'Le maire assure que dans ce grand port ⟦« nous compterons toutes »⟧ les barques, les bacs et les canots.',
     'Après le vote, la réforme a franchi ⟦« une étape importante »⟧, a rappelé la ministre.',
   );
 });
@@ -188,6 +207,8 @@ test('qui est rapporté est cherché comme qui est cité', () => {
   expect(voices('« Oui », a dit la maire, ajoutant que le pont rouvrirait.')).toEqual(['la maire', 'la maire']);
   expect(voices('Le rapport conclut que la digue est trop basse.')).toEqual(['le rapport']);
   expect(voices('Elle assure que le pont rouvrira.')).toEqual(['?']);
+  expect(voices('La plupart des élus estiment que la taxe est juste.')).toEqual(['la plupart des élus']);
+  expect(voices('Près de 80 % des habitants jugent que la taxe est juste.')).toEqual(['80 % des habitants']);
 });
 
 test('les citations entre guillemets sont les mêmes, que l’on cherche ou non les propos rapportés', () => {

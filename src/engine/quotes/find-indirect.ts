@@ -35,7 +35,7 @@ const UNMARKED = 0.92;
 /** Of a report whose source says nothing. */
 const UNKNOWN = 0.3;
 /** Share of marked words over which they are the quotation. */
-const MOST_MARKED = 0.5;
+const MOST_MARKED = 0.6;
 /** Fewer words are no statement. */
 const SHORTEST = 3;
 
@@ -51,7 +51,8 @@ const SHORTEST = 3;
  *
  * It ends before a relative clause, a second verb of speech or « selon » that the journalist adds after a comma, and without the stop.
  * Left out: what is denied, asked, supposed or to come (« n’a pas dit que », « si la maire dit que », « annoncera que »), what nobody
- * says (« il est dit que », « on sait que »), feelings and wishes (« espère que »).
+ * says (« il est dit que », « on sait que »), feelings and wishes (« espère que »), and what has no verb of its own in those corpora:
+ * « dit vouloir partir », « annonce la fermeture ».
  *
  * @returns In the order of the text, never overlapping; empty when the sentence reports nothing.
  */
@@ -92,7 +93,11 @@ const startOf = ([first]: readonly Statement[]) => first!.part.start;
  * Puts marked and reported quotations in one order. Where a reported one holds marks, the longer share wins: a few marked words inside
  * « a dit que… » belong to the whole; « a dit qu’il « … » » is what the marks hold.
  */
-export function chooseWords(marked: readonly Statement[][], reported: readonly Statement[][]): Statement[][] {
+export function chooseWords(
+  text: string,
+  marked: readonly Statement[][],
+  reported: readonly Statement[][],
+): Statement[][] {
   if (reported.length === 0) return [...marked];
   const kept: Statement[][] = [];
   const dropped = new Set<Statement[]>();
@@ -102,19 +107,23 @@ export function chooseWords(marked: readonly Statement[][], reported: readonly S
     const inside: Statement[][] = [];
     const end = report.at(-1)!.part.end;
     for (let index = next; index < marked.length && startOf(marked[index]!) < end; index++) inside.push(marked[index]!);
-    if (!holds(report, inside)) continue;
+    if (!holds(text, report, inside)) continue;
     kept.push(report);
     for (const group of inside) dropped.add(group);
   }
   return [...marked.filter((group) => !dropped.has(group)), ...kept].sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** Every marked word lies in the report, as a fragment, and they are the lesser part of it. */
-function holds(report: readonly Statement[], inside: readonly Statement[][]): boolean {
+/** First person: such words are nobody else’s. */
+const OWN_WORDS = /(?<![\p{L}'’])(?:[jm]['’]|(?:je|moi|m[aeo]n?|mes|nous|notre|nos)(?!\p{L}))/iu;
+
+/** Every marked word lies in the report, as a fragment, and leave enough of it to the journalist. */
+function holds(text: string, report: readonly Statement[], inside: readonly Statement[][]): boolean {
   const parts = inside.flat();
+  const isOwn = ({ part: { content } }: Statement) => OWN_WORDS.test(text.slice(content.start, content.end));
   const isIn = ({ part }: Statement) =>
     report.some(({ part: { start, end } }) => start <= part.start && part.end <= end);
-  if (parts.some((statement) => statement.kind === 'direct' || !isIn(statement))) return false;
+  if (parts.some((statement) => statement.kind === 'direct' || isOwn(statement) || !isIn(statement))) return false;
   return lengthOf(parts) <= lengthOf(report) * MOST_MARKED;
 }
 
@@ -133,18 +142,20 @@ type Rule = (reading: Reading) => Found[];
 const isComma = (sentence: Sentence, at: number) => at < sentence.to && sentence.words[at]!.form === ',';
 
 /** The range without the signs at its ends; null when too little is left. */
-function trim({ words }: Sentence, from: number, to: number): Range | null {
+function trim({ words }: Sentence, from: number, to: number, least = SHORTEST): Range | null {
   let [first, last] = [from, to];
   while (first < last && words[first]!.kind === 'sign' && !/^[([]$/u.test(words[first]!.form)) first++;
-  while (first < last && /^[.,;:…—–(«“"-]$/u.test(words[last - 1]!.form)) last--;
-  return last - first >= SHORTEST ? [first, last] : null;
+  while (first < last && /^(?:[.,;:…—–(«“"-]|et|mais|ou)$/u.test(words[last - 1]!.form)) last--;
+  return last - first >= least ? [first, last] : null;
 }
 
 /** Somebody, or a document, which is then a source like a body; null for what states nothing. */
 function asSource(mention: Mention | null): Mention | null {
   if (!mention || mention.type === 'nobody') return null;
   if (mention.type !== 'thing') return mention;
-  return DOCUMENTS.test(mention.head ?? '') ? { ...mention, type: 'body' } : null;
+  // « les derniers chiffres »: the noun may come second.
+  const isDocument = [mention.head, mention.complement[0]].some((noun) => noun && DOCUMENTS.test(noun));
+  return isDocument ? { ...mention, type: 'body' } : null;
 }
 
 // ——— « …, a annoncé la maire » ———
@@ -180,7 +191,7 @@ const LED = /^(?:,|à|aux?|dans|lors|sur|en|devant|auprès|par)$/u;
 function inciseSubject(sentence: Sentence, cue: Cue, comma: number): Source | null {
   const { words, from, to } = sentence;
   const verb = verbOf(words, cue);
-  if (LEARNT.test(verb)) return learntFrom(sentence, cue);
+  if (LEARNT.test(verb) || words[cue.pronoun]?.form === '-on') return learntFrom(sentence, cue);
   // « est-il précisé »: nobody.
   if (cue.pronoun >= 0 && words[cue.from]!.form === 'est') return null;
   const found = subjectAfter(sentence, cue);
@@ -204,14 +215,16 @@ function isApposed(sentence: Sentence, comma: number): boolean {
   return !hasVerb(sentence, first.to, comma);
 }
 
-/** « …, a-t-on appris lundi de source policière », « …, a appris Le Courrier auprès de la mairie ». */
+/** « …, a-t-on appris de source policière », « …, a appris Le Courrier auprès de la mairie », « …, dit-on à la préfecture ». */
 function learntFrom({ words, to }: Sentence, cue: Cue): Source | null {
   for (let at = cue.to; at < Math.min(to, cue.to + 10); at++) {
     const { form } = words[at]!;
-    if (form !== 'auprès' && !/^(?:de|d')$/u.test(form)) continue;
-    const next = form === 'auprès' && /^(?:de|d')$/u.test(words[at + 1]!.form) ? at + 2 : at + 1;
-    const mention = sourceAt(words, next, to) ?? mentionAt(words, next, to);
-    if (mention && (form === 'auprès' || mention.head?.startsWith('source'))) return { mention, sureness: 0.9 };
+    if (!/^(?:auprès|chez|à|au|de|d')$/u.test(form)) continue;
+    const next =
+      form === 'auprès' && /^(?:de|d')$/u.test(words[at + 1]?.form ?? '') ? at + 2 : at + (form === 'au' ? 0 : 1);
+    const mention = sourceAt(words, next, to) ?? asSource(mentionAt(words, next, to));
+    const isTold = !/^d[e']$/u.test(form) || mention?.head?.startsWith('source') === true;
+    if (mention && isTold && mention.type !== 'pronoun') return { mention, sureness: 0.9 };
   }
   return null;
 }
@@ -264,8 +277,10 @@ const reportedBefore: Rule = ({ text, sentence, incises }) =>
     if (index > 0 && !isComma(sentence, from)) return [];
     const before = trim(sentence, from, isAsked(sentence, incise.from) ? incise.from + 1 : incise.from);
     const after =
-      index === incises.length - 1 && goesOnAfter(sentence, from, incise) ? rest(sentence, incise.to) : null;
-    const ranges = [before ?? short(sentence, from, incise.from, after), after].filter((range) => range !== null);
+      index === incises.length - 1 && goesOnAfter(sentence, from, incise) ? rest(sentence, incise.to, 1) : null;
+    // « elle avait, dit-elle, « tout prévu » »: the marks tell what is hers.
+    if (isComma(sentence, incise.to) && sentence.words[incise.to + 1]?.kind === 'said') return [];
+    const ranges = [before ?? short(from, incise.from, after), after].filter((range) => range !== null);
     return ranges.length === 0 || endsMarked(sentence, from, incise.from) ? [] : [{ ranges, finding: incise.finding }];
   });
 
@@ -276,22 +291,22 @@ const endsMarked = ({ words }: Sentence, from: number, to: number) =>
 const isAsked = ({ words }: Sentence, at: number) => /^[?!…]$/u.test(words[at]!.form);
 
 /** « Le pont, dit-elle, rouvrira »: two words do when more follow. */
-const short = (_sentence: Sentence, from: number, to: number, after: Range | null): Range | null =>
-  after && to > from ? [from, to] : null;
+const short = (from: number, to: number, after: Range | null): Range | null => (after && to > from ? [from, to] : null);
 
-const rest = (sentence: Sentence, from: number): Range | null => trim(sentence, from, clauseEnd(sentence, from + 1));
+const rest = (sentence: Sentence, from: number, least?: number): Range | null =>
+  trim(sentence, from, clauseEnd(sentence, from + 1), least);
 
 function goesOnAfter(sentence: Sentence, from: number, { from: to, to: at }: Incise): boolean {
   if (!isComma(sentence, at)) return false;
   const next = sentence.words[at + 1];
-  if (!next || next.kind === 'said') return false;
+  if (!next || next.kind === 'said' || isAddition(sentence, at + 1)) return false;
   return GOES_ON.test(next.form) || isUnfinished(sentence, from, to);
 }
 
 /** Too short for a clause, or cut after an auxiliary: what follows belongs to it. */
-function isUnfinished({ words }: Sentence, from: number, to: number): boolean {
-  const last = words[to - 1]!.form;
-  return to - from <= 3 || AUXILIARIES.has(last) || MODALS.test(last);
+function isUnfinished(sentence: Sentence, from: number, to: number): boolean {
+  const last = sentence.words[to - 1]!.form;
+  return (to - from <= 3 && !hasVerb(sentence, from, to)) || AUXILIARIES.has(last) || MODALS.test(last);
 }
 
 /** Place after what opens a sentence and is not said: « SARMONT – », « (AFP) », « Dans un communiqué, ». */
@@ -318,7 +333,8 @@ const reportedBySource: Rule = ({ text, sentence, incises }) => {
   for (let place = from; place < to; place++) {
     const length = ACCORDING_START.test(words[place]!.form) ? accordingLength(sentence, place) : 0;
     if (length === 0 || /^no(?:tre|s)$/u.test(words[place + length]!.form)) continue;
-    const mention = asSource(mentionAt(words, place + length, to));
+    const isSource = words[place + length - 1]!.form === 'source';
+    const mention = isSource ? sourceAt(words, place + 1, to) : asSource(mentionAt(words, place + length, to));
     if (!mention) continue;
     const finding: Finding = { rule: 'according', cue: [place, place + length], mention, confidence: 0.9 };
     // « …, a-t-elle dit, selon deux témoins »: she speaks.
@@ -343,13 +359,13 @@ function accordingRanges(text: string, sentence: Sentence, place: number, mentio
   const opened = bracketBefore(sentence, place);
   if (opened === place - 1) return [];
   const ends = mention.to >= sentence.to || /^[.;!?]$/u.test(words[mention.to]!.form);
-  if (before!.form !== ',' && opened < 0 && !ends) return [];
+  if (before!.form !== ',' && opened < 0 && (!ends || before!.kind === 'said' || isSourceNoun(words, place))) return [];
   const start = opened >= 0 ? opened + 1 : headEnd(text, sentence);
-  const said = opened >= 0 ? ([start, place] as const) : trim(sentence, start, place);
-  if (!said) return [];
   const comma = opened < 0 && isUnfinished(sentence, start, place - 1) ? sourceEnd(sentence, mention.to) : -1;
-  const after = comma < 0 ? null : rest(sentence, comma);
-  return after ? [said, after] : [said];
+  const after = comma < 0 ? null : rest(sentence, comma, 1);
+  const said =
+    opened >= 0 ? ([start, place] as const) : (trim(sentence, start, place) ?? short(start, place - 1, after));
+  return said ? (after ? [said, after] : [said]) : [];
 }
 
 /** « Pour la maire, la mesure est juste » is her opinion; « Pour la maire, ses voisins ont chanté » and « Pour Noël, … » are not. */
@@ -359,6 +375,9 @@ function isOpinion({ words }: Sentence, { name, type }: Mention, [from, to]: Ran
     if (OPINES.test(words[at]!.form) && words[at]!.kind !== 'sign') return true;
   return false;
 }
+
+/** « …, de source policière » wants its comma: « obtenu de source policière » is where it comes from. */
+const isSourceNoun = (words: readonly Word[], place: number) => words[place + 1]!.form === 'source';
 
 /** Place of a bracket that is still open. */
 function bracketBefore({ words, from }: Sentence, place: number): number {
@@ -417,20 +436,39 @@ const reportedThat: Rule = (reading) => {
 };
 
 function findingOf({ clues, incises }: Reading, cue: Cue, at: number): Finding | null {
-  if (cue.mood === 'infinitive') return { rule: 'clause', cue: [cue.from, cue.to], mention: null, confidence: 0.8 };
-  const incise = cue.mood === 'gerund' && incises.findLast(({ to }) => to <= cue.from);
+  const { words } = clues.sentence;
+  if (cue.mood === 'infinitive' && !isBeforehand(words, cue))
+    return { rule: 'clause', cue: [cue.from, cue.to], mention: null, confidence: 0.8 };
+  const incise = cue.mood !== 'finite' && incises.findLast(({ to }) => to <= cue.from);
   if (incise) {
     const { mention, confidence } = incise.finding;
     return { rule: 'participle', cue: [cue.from, cue.to], mention, confidence };
   }
-  const finding = clause(clues, at);
+  const finding = countedSubject(clues.sentence, cue) ?? clause(clues, at);
   if (!finding || finding.cue?.[0] !== cue.from) return null;
   const mention = asSource(finding.mention);
   return mention ? { ...finding, mention } : null;
 }
 
+/** « 62 % des élus estiment que », « la plupart des élus… »: so many of them. */
+function countedSubject({ words, mentions, from }: Sentence, cue: Cue): Finding | null {
+  const mention = cue.mood === 'finite' && cue.pronoun < 0 && mentions.findLast(({ to }) => to <= cue.from);
+  if (!mention || mention.to < cue.from - 2) return null;
+  let first = mention.from;
+  while (first > from && /^[%\d]/u.test(words[first - 1]!.form)) first--;
+  if (!COUNTED.test(mention.head ?? '') && words[mention.from - 1]?.form !== '%') return null;
+  const counted: Mention = { ...mention, from: first, type: 'group', name: null, plural: true, governed: false };
+  return { rule: 'clause', cue: [cue.from, cue.to], mention: counted, confidence: 0.85 };
+}
+
+const COUNTED = /^(?:plupart|majorité|moitié|tiers|quarts?)$/u;
 const NOT_YET = /^(?:aur(?:a|ait|aient|ont)|va|vont|allai(?:en)?t)$|(?<!estime|assu|décla|ju)r(?:a|ont|ait|aient)$/u;
 const OWN = /^(?:je|j'|nous|vous|tu|on)$/u;
+
+/** « …, avant d’ajouter que », « … pour rappeler que ». */
+const isBeforehand = (words: readonly Word[], { from }: Cue) =>
+  words[from - 1]?.form === 'pour' ||
+  (/^d[e']$/u.test(words[from - 1]?.form ?? '') && words[from - 2]?.form === 'avant');
 
 /** The verb says that its subject states what follows. */
 function states(sentence: Sentence, cue: Cue): boolean {
@@ -444,7 +482,8 @@ function states(sentence: Sentence, cue: Cue): boolean {
   const before = words[from - 1]?.form ?? '';
   if (OWN.test(before) || AUXILIARIES.has(before)) return false;
   // « Et d’ajouter que »; elsewhere an infinitive is wished, asked or refused.
-  if (mood === 'infinitive') return from - sentence.from <= 2 && words[sentence.from]!.form === 'et';
+  if (mood === 'infinitive')
+    return isBeforehand(words, cue) || (from - sentence.from <= 2 && words[sentence.from]!.form === 'et');
   for (let at = from - 1; at >= Math.max(sentence.from, from - 12) && words[at]!.kind !== 'sign'; at--)
     if (/^(?:si|s'|sans)$/u.test(words[at]!.form)) return false;
   return true;
@@ -540,6 +579,9 @@ const reportedAfterColon: Rule = ({ clues, sentence }) => {
   if (end + 1 >= to || words[end + 1]!.kind === 'said') return [];
   const cue = cues.findLast((candidate) => candidate.to <= end);
   if (!cue || end - cue.to > (cue.strong ? 12 : 2)) return [];
+  // « s’y opposait : », « Voir aussi : » say nothing yet.
+  if (!cue.strong && /^(?:se|s')$/u.test(words[cue.from]!.form)) return [];
+  if (cue.mood === 'infinitive' && words[from]!.form !== 'et') return [];
   const finding = introduced(
     clues,
     cues.filter((candidate) => candidate.to <= end),

@@ -39,7 +39,7 @@ export function findQuotations(
     for (const found of findReports(text, clues)) reported.push(stateReport(found, clues.sentence, listener));
   };
   const marked = findStatements({ text, parts, passages, listener }, sentences, indirect ? report : undefined);
-  const groups = chooseWords(groupsOf(marked), reported);
+  const groups = chooseWords(text, groupsOf(marked), reported);
   const ids = idsOf([...new Set(groups.flatMap(([first]) => namedBy(first!) ?? []))]);
   return { quotations: writeQuotations(text, groups, ids), speakers: writeSpeakers(ids) };
 }
