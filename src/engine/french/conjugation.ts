@@ -11,6 +11,7 @@ const IRREGULAR: readonly (readonly string[])[] = (
   'crire crit crivent criv crit crivit crivirent crir;' +
   'sourire sourit sourient souri souri sourit sourirent sourir;' +
   'dire dit disent dis dit dit dirent dir;' +
+  'duire duit duisent duis duit duisit duisirent duir;' +
   'lire lit lisent lis lu lut lurent lir;' +
   'croire croit croient croy cru crut crurent croir;' +
   'faire fait font fais fait fit firent fer;' +

@@ -17,13 +17,13 @@ const STRONG =
 
 const WEAK =
   'accuser acquiescer alarmer alerter amuser analyser anticiper appeler apprendre approuver attaquer avancer balayer citer condamner conseiller considérer continuer contester ' +
-  'convenir craindre critiquer croire décrire défendre demander dénoncer désamorcer désoler douter enchaîner énumérer emporter encourager ' +
+  'convenir craindre critiquer croire décrire déduire défendre demander dénoncer désamorcer désoler douter enchaîner énumérer emporter encourager ' +
   'enrager espérer étonner étrangler évaluer évoquer exclamer exhorter exiger exposer exprimer féliciter fustiger glisser grincer gronder ' +
   'grommeler grogner imaginer indigner informer inquiéter interpeller interroger inviter invoquer jubiler justifier lamenter lancer lister louer menacer ' +
   'minimiser mentionner moquer narrer nier noter nuancer offusquer opposer ordonner parler penser pester plaindre pointer préconiser prier prophétiser ' +
   'proposer prôner protester qualifier questionner râler railler réagir réclamer récuser refuser réfuter regretter réjouir rejeter relativiser relever remarquer ' +
   'reprendre reprocher résister recommander revendiquer révéler révolter rêver saluer signaler signifier souffler souhaiter soutenir sourire souvenir suggérer ' +
-  'supplier supposer tacler taper tempérer tempêter tenter trancher traiter trouver vanter voir vouloir';
+  'supplier redouter décréter spécifier épingler assumer brocarder blâmer taxer fulminer exulter ricaner pronostiquer applaudir temporiser tancer intimer implorer insinuer claironner supposer tacler taper tempérer tempêter tenter trancher traiter trouver vanter voir vouloir';
 
 type VerbForm = {
   readonly lemma: string;

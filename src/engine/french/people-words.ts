@@ -27,7 +27,10 @@ export const ROLES: ReadonlySet<string> = list(
     'enfant garçon jeune parent conjoint compagnon compagne ami proche homologue intéressé cadre commissaire ' +
     'secrétaire fonctionnaire diplomate leader prévenu accusé conseil trentenaire adolescent lauréat ' +
     'correspondant participant manifestant opposant supporter manager chancelier vice-président sénateur gagnant ' +
-    'survivant occupant',
+    'survivant occupant commerçant bénévole victime universitaire adhérent patient bâtonnier souverain monarque archevêque patriarche ' +
+    'pdg dg eurodéputé édile garde écrivain auteur cinéaste vainqueur chroniqueur blogueur gérant assistant consultant maraîcher ' +
+    'fermier cuisinier hôtelier libraire notaire vétérinaire apprenti veuf veuve migrant réfugié rescapé blessé détenu suspect plaignant ' +
+    'complice piéton insoumis républicain milliardaire internaute conducteur docteur rapporteur tuteur skipper cavalier',
 );
 
 /** A trade or a dweller by its ending: « l’éleveuse », « la directrice », « le pharmacien », « l’économiste ». */
@@ -51,7 +54,8 @@ export const BODIES: ReadonlySet<string> = list(
     'vatican régie coopérative mutuelle fondation observatoire musée théâtre bibliothèque défense accusation ' +
     'autorité secrétariat cabinet service centre réseau plateforme géant constructeur exploitant distributeur ' +
     'fabricant opérateur délégation bureau ordre entourage famille couple administration juridiction instance ' +
-    'organisme établissement enseigne personne gens secours renseignement',
+    'patronat gauche droite communauté institution profession académie rectorat église diocèse équipe brigade filiale caisse mission formation ' +
+    'agglomération collectivité aéroport section tutelle camp organisme établissement enseigne personne gens secours renseignement',
 );
 
 /** May stand between the determiner and the noun of an office. */

@@ -66,8 +66,6 @@ export const SENTENCE_SIGNS =
 /** Give a source without a verb; the words parted by one space. */
 export const ACCORDING =
   /^(?:selon|dixit|d' après|à en croire|(?:aux (?:yeux|dires)|de l' (?:avis|aveu)(?: même)?)(?: d(?:e|'))?|de source)(?= )/u;
-/** Documents that « selon » quotes. */
-export const DOCUMENTS = /^(?:rapport|étude|enquête|sondage|communiqué|document|texte|note|avis|lettre|courrier)s?$/u;
 
 /** Nouns of time: « ce jour », « la veille » are nobody. */
 export const TIME_NOUNS =
@@ -91,3 +89,13 @@ export const HEARS =
 /** Nouns that make the one after « de », « chez », « pour » speak: « Réaction de X : ». */
 export const ANSWERS =
   /^(?:répon|réacti|explicati|conclusi|précisi)(?:on|se)s?$|^(?:mêmes?|avis|mot|verdict|commentaire|constat|témoignage|analyse|cloche)$/u;
+
+/** Words that have an owner: « la phrase de X : ». */
+export const WORDS_OF = /^(?:mot|phrase|propos|parole|formule|citation|adage|proverbe|devise)s?$/u;
+
+/** After « à », where or when somebody speaks; no part of who they are. */
+export const NO_COMPLEMENT =
+  /^(?:presse|audience|issue|sortie|suite|radio|télé(?:vision)?|barre|tribune|foule|antenne|micro|chaîne|agence|occasion|époque|lendemain|sortir|cours|terme|moment|sujet|côté)$/u;
+
+/** Nouns of what somebody says, before « que » or « de ». */
+export const SAYING = /^(?:promesse|assurance|affirmation|conviction|certitude|menace|regret|souhait)s?$/u;

@@ -1,5 +1,15 @@
 import { readCueVerb } from '../french/cue-verbs.ts';
-import { ACCORDING, ANSWERS, AUXILIARIES, CLAUSE_OPENERS, DENIES, DOCUMENTS, HEARS } from '../french/speech-words.ts';
+import { DOCUMENTS } from '../french/report-words.ts';
+import {
+  ACCORDING,
+  ANSWERS,
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DENIES,
+  HEARS,
+  SAYING,
+  WORDS_OF,
+} from '../french/speech-words.ts';
 import type { QuotationRule } from '../model.ts';
 import type { Sentence } from './cut-sentences.ts';
 import { type Cue, skipAside } from './find-cue.ts';
@@ -145,7 +155,11 @@ export function accordingLength({ words, from, to }: Sentence, at: number): numb
   const mention = mentionAt(words, at + 1, to);
   const isPerson =
     mention !== null &&
-    (mention.name !== null || mention.type === 'role' || mention.type === 'pronoun') &&
+    (mention.name !== null ||
+      mention.type === 'role' ||
+      mention.type === 'pronoun' ||
+      // « pour l’association, « … » »; « pour la ville, un pont… » is to its good.
+      (mention.type === 'body' && words[mention.to + 1]?.kind === 'said')) &&
     /^[,:]?$/u.test(words[mention.to]?.form ?? '.');
   return isPerson ? 1 : 0;
 }
@@ -166,6 +180,8 @@ export function introduced({ sentence, incises }: Clues, cues: readonly Cue[], e
   const last = cues.at(-1);
   // « …, en ajoutant : »: the participle next to the colon.
   const isParticiple = last !== undefined && last.mood !== 'finite' && end - last.to <= 1;
+  const words = wordsOf(sentence, end);
+  if (words) return words;
   const cue = isParticiple ? last : (cues.findLast(({ mood }) => mood === 'finite') ?? last);
   if (!cue) return introducedByName(sentence, end);
   const isDenied = sentence.words
@@ -179,6 +195,14 @@ export function introduced({ sentence, incises }: Clues, cues: readonly Cue[], e
   if (!source) return null;
   const confidence = source.sureness * (cue.strong ? 0.95 : 0.86) * (cue.mood === 'finite' ? 1 : 0.85);
   return { rule: 'colon', cue: [cue.from, cue.to], mention: source.mention, confidence };
+}
+
+/** « Il rappelle les mots de Jean Dupont : « … » », « … une phrase de sa mère : » */
+function wordsOf({ words, mentions }: Sentence, end: number): Finding | null {
+  const last = mentions.find(({ to, complement }) => to === end && complement.length > 0);
+  if (!last || !WORDS_OF.test(last.head ?? '')) return null;
+  const owner = namesInside(words, last)[0] ?? null;
+  return { rule: 'colon', cue: null, mention: owner, confidence: owner ? 0.75 : UNHEARD };
 }
 
 /** « elle cite Jean Dupont : « … » », « il a entendu Jean Dupont crier : « … » »: the words are not those of the subject. */
@@ -240,7 +264,9 @@ export const clause: Rule = ({ sentence, incises }, at) => {
   if (!cue || isDenied(sentence, cue)) return null;
   const distance = at - cue.to;
   if (distance > (cue.strong ? FARTHEST_STRONG : FARTHEST_WEAK)) return null;
-  const source = cue.mood === 'finite' ? subjectOf(sentence, cue) : ownerOfParticiple(sentence, incises, cue);
+  const source =
+    besideWords(sentence, cue, at) ??
+    (cue.mood === 'finite' ? subjectOf(sentence, cue) : ownerOfParticiple(sentence, incises, cue));
   if (!source) return null;
   const closeness = cue.strong
     ? isFollowedByThat(sentence, cue) || distance <= 4
@@ -255,6 +281,14 @@ export const clause: Rule = ({ sentence, incises }, at) => {
   const confidence = source.sureness * closeness * (rule === 'clause' ? 1 : 0.92);
   return { rule, cue: [cue.from, cue.to], mention: source.mention, confidence };
 };
+
+/** « La gauche y voit « … », la droite « … » »: a second subject for the same verb. */
+function besideWords({ words, mentions }: Sentence, { to: after }: Cue, at: number): Source | null {
+  const mention = mentions.find(({ from, to, governed }) => to === at && from > after && !governed);
+  const opens = mention && words[mention.from - 1]!.form;
+  const isSecond = (opens === ',' || opens === 'et') && words[mention!.from - 2]?.kind === 'said';
+  return mention && isSecond && mention.type !== 'thing' ? { mention, sureness: 0.9 } : null;
+}
 
 /** « n’a pas dit que « … » »: the words were not said. */
 function isDenied({ words }: Sentence, { from, to, strong }: Cue): boolean {
@@ -303,7 +337,7 @@ function ownerOfParticiple(sentence: Sentence, incises: readonly Incise[], cue: 
   const { words, mentions } = sentence;
   const own = mentions.find(
     ({ to, governed }) =>
-      !governed && (to === cue.from || (words[to]!.form === '(' && afterBracket(words, to, cue.from) === cue.from)),
+      !governed && (to === cue.from || (words[to]?.form === '(' && afterBracket(words, to, cue.from) === cue.from)),
   );
   if (own && cue.mood === 'gerund') return { mention: own, sureness: own.type === 'thing' ? 0.5 : 0.9 };
   const before = incises.findLast((found) => found.cue.to <= cue.from);
@@ -339,6 +373,33 @@ const agent: Rule = ({ sentence: { words, from, to } }, at) => {
   return null;
 };
 
+/** « …, a dit X, avec la promesse que « … » »: a noun that says what its owner says. */
+const noun: Rule = ({ sentence, incises }, at) => {
+  const { words, from } = sentence;
+  for (let place = at - 1; place > Math.max(from, at - FARTHEST_AGENT) && words[place]!.kind !== 'sign'; place--) {
+    if (!SAYING.test(words[place]!.form) || !/^(?:que|qu'|de|d')$/u.test(words[place + 1]!.form)) continue;
+    const cue = {
+      from: place,
+      to: place + 1,
+      mood: 'infinitive',
+      strong: false,
+      known: true,
+      plural: false,
+      pronoun: -1,
+    } as const;
+    const source = ownerOfParticiple(sentence, incises, cue);
+    return (
+      source && {
+        rule: 'participle',
+        cue: [place, place + 1],
+        mention: source.mention,
+        confidence: source.sureness * 0.8,
+      }
+    );
+  }
+  return null;
+};
+
 /** Le syndicat « dénonce une mesure injuste »: the verb is inside the marks. */
 const verbInside: Rule = ({ sentence: { words, mentions } }, at) => {
   const mention = mentions.find(({ to, governed }) => to === at && !governed);
@@ -357,7 +418,7 @@ const ahead: Rule = ({ sentence }, at) => {
   return { rule: 'clause', cue: [cue.from, cue.to], mention, confidence: 0.7 };
 };
 
-const RULES: readonly Rule[] = [nearAccording, incise, colon, agent, clause, according, verbInside, ahead];
+const RULES: readonly Rule[] = [nearAccording, incise, colon, agent, clause, noun, according, verbInside, ahead];
 
 /** « qui, selon lui, « … » »: two words away at most, it wins over every verb. */
 function nearAccording(clues: Clues, at: number): Finding | null {

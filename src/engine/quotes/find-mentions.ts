@@ -21,6 +21,7 @@ import {
   CLAUSE_OPENERS,
   CLITICS,
   FUNCTION_WORDS,
+  NO_COMPLEMENT,
   PREPOSITIONS,
   TIME_NOUNS,
 } from '../french/speech-words.ts';
@@ -74,6 +75,7 @@ export function namesInside(words: readonly Word[], { from, to, name }: Mention)
   const found: Mention[] = [];
   const last = name ? name[0] : to;
   for (let at = from + 1; at < last; at++) {
+    if (isCommonNoun(words[at]!.form)) continue;
     const end = nameEnd(words, at, last);
     const before = words[at - 1]!.form;
     if (end - at < 2 || (name && !/^d[e']$/u.test(before) && !isRole(before))) continue;
@@ -208,6 +210,9 @@ function describedAt(words: readonly Word[], at: number, end: number): Mention |
   const last = lastOneAt(words, at, end);
   if (last) return last;
   if (TIME_NOUNS.test(noun.form)) return null;
+  // « veut la durcir »: a pronoun and its verb.
+  if (CARRIERS.test(words[at - 1]?.form ?? '') && /(?:er|ir|re)$/u.test(noun.form) && !isCommonNoun(noun.form))
+    return null;
   // « comme l’explique X », « l’a dit »: a pronoun and its verb.
   if (words[at]!.form === "l'" && !isCommonNoun(noun.form) && (AUXILIARIES.has(noun.form) || isVerb(words, head)))
     return null;
@@ -388,6 +393,8 @@ function continuesPhrase(words: readonly Word[], at: number, inComplement: boole
   )
     return false;
   if (COMPLEMENT_PREPOSITIONS.test(before) || DETERMINERS.has(before)) return true;
+  // « la comédienne joue une gardienne »: a verb that no list knows, before its object.
+  if (/^(?:une?|ce(?:t|tte)?|ses|son|sa|leurs?)$/u.test(words[at + 1]?.form ?? '')) return false;
   return !isVerb(words, at);
 }
 
@@ -400,7 +407,7 @@ function isComplementStart(words: readonly Word[], at: number): boolean {
     const noun = DETERMINERS.has(next.form) ? words[at + 2] : next;
     if (noun && /^\p{Lu}{2,}$/u.test(noun.form.toUpperCase()) && noun.kind === 'name' && noun.form.length <= 4)
       return false;
-    return !ADVERBS.has(next.form) && !AUXILIARIES.has(next.form);
+    return !ADVERBS.has(next.form) && !AUXILIARIES.has(next.form) && !NO_COMPLEMENT.test(noun?.form ?? '');
   }
   return true;
 }
@@ -432,7 +439,8 @@ function withName(words: readonly Word[], mention: Mention, end: number): Mentio
     /^[,.;:()!?]$/u.test(words[name]!.form) ||
     words[name]!.kind === 'said' ||
     AUXILIARIES.has(words[name]!.form);
-  const isPerson = name - at > 2 || titled > 0;
+  // « sa femme, Jeanne, »
+  const isPerson = name - at > 2 || titled > 0 || /^(?:s(?:on|a)|leur|m(?:on|a))$/u.test(words[mention.from]!.form);
   if (name === at + 1 + titled || !closes || !isPerson) return mention;
   return { ...mention, to: name, name: [at + 1 + titled, name], type: 'role' };
 }

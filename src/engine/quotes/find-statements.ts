@@ -13,6 +13,9 @@ const UNKNOWN = 0.3;
 /** What a missing mark takes from the confidence. */
 const UNCLOSED = 0.8;
 
+/** What is left of the confidence when the name comes with the next words only. */
+const BACKWARDS = 0.7;
+
 /** A fragment of fewer characters may be a term. */
 const SHORT = 50;
 
@@ -59,6 +62,8 @@ export function findStatements(
       const last = statements.at(-1);
       const statement = goesOn(reading, sentence, at, last) ?? stateAt(reading, clues, at, last, sentences[index - 1]);
       if (!statement) continue;
+      if (last && last.sentence === sentences[index - 1] && opensVoice(last, statement))
+        statements[statements.length - 1] = backwards(last, statement);
       statements.push(statement);
       if (statement.resolved && statement.confidence >= SHOWN_FROM) reading.listener.hear(statement.resolved);
     }
@@ -67,6 +72,23 @@ export function findStatements(
   }
   return statements;
 }
+
+/** « Oui. » « Enfin, non », dit Jean Dupont: nobody spoke before, and he goes on at once. */
+const opensVoice = (before: Statement, { rule, at, sentence, resolved }: Statement) =>
+  rule === 'incise' &&
+  at === sentence.from &&
+  resolved !== null &&
+  before.rule === 'none' &&
+  before.kind === 'direct' &&
+  before.sentence.block === sentence.block &&
+  goesNoFurther(before.sentence, before.at);
+
+const backwards = (before: Statement, { resolved, confidence }: Statement): Statement => ({
+  ...before,
+  resolved: { ...resolved!, kind: 'inherited' },
+  rule: 'continuation',
+  confidence: confidence * BACKWARDS,
+});
 
 /** A piece after an incise, or the next paragraph of the same quotation. */
 function goesOn(
@@ -103,9 +125,11 @@ function stateAt(
     ? listener.resolve(told, finding)
     : kind === 'direct' && at === sentence.from
       ? listener.goOn()
-      : null;
+      : kind === 'mixed'
+        ? listener.goOnInside(sentence)
+        : null;
   // « « Tout est perdu », » and words of the journalist: they may name somebody whom no rule sees.
-  const isAlone = finding !== null || goesNoFurther(sentence, at);
+  const isAlone = finding !== null || kind === 'mixed' || goesNoFurther(sentence, at);
   const rule = finding?.rule ?? (resolved ? 'continuation' : 'none');
   const doubt = passages[part.passage]!.closed ? 1 : UNCLOSED;
   const confidence = (resolved?.sureness ?? UNKNOWN) * (finding?.confidence ?? (isAlone ? 1 : 0.7)) * doubt;

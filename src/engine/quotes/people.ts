@@ -1,5 +1,5 @@
 import { BEFORE_ROLE, DETERMINERS, HEADS_OF } from '../french/people-words.ts';
-import { DOCUMENTS } from '../french/speech-words.ts';
+import { DOCUMENTS } from '../french/report-words.ts';
 import type { Speaker } from '../model.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Sentence } from './cut-sentences.ts';

@@ -1,4 +1,6 @@
 import { suggestGender } from '../french/first-names.ts';
+import { DOCUMENTS } from '../french/report-words.ts';
+import { MEDIUM_NOUNS } from '../french/speech-words.ts';
 import type { Span } from '../model.ts';
 import type { Finding } from './attribute.ts';
 import type { Sentence } from './cut-sentences.ts';
@@ -28,7 +30,7 @@ type Focus = {
   readonly isDefinite: boolean;
 };
 /** The last subject that is nobody, and that a pronoun may stand for: « une lettre… Elle demande ». */
-type Thing = { readonly gender: Gender; readonly sentence: number };
+type Thing = { readonly gender: Gender; readonly sentence: number; readonly mayTell: boolean };
 
 /** How many sentences back a pronoun looks. */
 const REACH = 14;
@@ -71,7 +73,8 @@ export class Listener {
       if (mention.name && mention.type !== 'body') asides.push({ person, source: this.spanOf(sentence, mention) });
     }
     const first = sentence.mentions.find(({ governed }) => !governed);
-    if (first?.type === 'thing') this.thing = { gender: first.gender, sentence: this.number };
+    if (first?.type === 'thing')
+      this.thing = { gender: first.gender, sentence: this.number, mayTell: TELLS.test(first.head ?? '') };
     const subject = mainSubject(sentence, sentence.to) ?? sourceOfSelon(sentence);
     // A sentence that quotes somebody keeps them in mind, not those it names in passing.
     const isHeard = this.focus.some((focus) => focus.spoke && focus.sentence === this.number);
@@ -97,7 +100,8 @@ export class Listener {
       const resolved = this.resolvePronoun(sentence, mention, source);
       // A thing does not speak in an incise, but « elle demande que » may be a letter.
       const isDoubtful = rule !== 'incise' && this.mayBeThing(mention);
-      return resolved && isDoubtful ? { ...resolved, sureness: resolved.sureness * 0.6 } : resolved;
+      if (!resolved || !isDoubtful) return resolved;
+      return { ...resolved, sureness: resolved.sureness * (this.thing?.mayTell ? 0.6 : 0.85) };
     }
     // « la machine écrit » is no speech; « dit le chauffeur du jour » is.
     const isSpeaking = rule === 'according' || (rule === 'incise' && !ABSTRACT.test(mention.head ?? ''));
@@ -144,6 +148,19 @@ export class Listener {
     if (this.focus.some(({ person, sentence }) => sentence === latest.sentence && person !== latest.person))
       return null;
     return { kind: 'inherited', person: latest.person, source: latest.source, sureness: 0.66 };
+  }
+
+  /** « Elle a vu le préfet « avec d’autres élus » »: the voice of the sentence before, when this one names nobody else. */
+  goOnInside(sentence: Sentence): Resolved | null {
+    const spoke = this.focus.findLast((focus) => focus.spoke && this.number - focus.sentence === 1);
+    if (!spoke || spoke.block !== this.block || this.focus.at(-1)?.person !== spoke.person) return null;
+    const isOther = (mention: Mention) =>
+      mention.type === 'pronoun'
+        ? !suits(spoke.person, mention)
+        : this.people.know(sentence, mention).person !== spoke.person;
+    if (sentence.mentions.some((mention) => (isSomebody(mention) || mention.type === 'pronoun') && isOther(mention)))
+      return null;
+    return { kind: 'inherited', person: spoke.person, source: spoke.source, sureness: 0.62 };
   }
 
   /** Remembers who speaks in this sentence. */
@@ -234,6 +251,11 @@ export class Listener {
   }
 }
 
+/** Written things: « une lettre… Elle demande que ». */
+const TELLS = new RegExp(
+  `${DOCUMENTS.source}|^(?:${MEDIUM_NOUNS})s?$|^(?:loi|projet|proposition|plainte|pétition|réforme|mesure|décision)s?$`,
+  'u',
+);
 const LATTER = /^(?:cet?(?:te)?|ces|celui-ci|celles?-ci|ceux-ci)$/u;
 /** « L’existence du rapport » does not speak, even after « …, souligne ». */
 const ABSTRACT = /(?:[ae]nce|[st]ion|té|ment|ure|isme|tude)s?$/u;

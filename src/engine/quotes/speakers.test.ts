@@ -176,3 +176,57 @@ check(
   Yves Lonnier est venu avec Luc Delmas. « Il m’a tout appris », confie-t-elle. = ?
   `,
 );
+
+check(
+  'des mots sans verbe gardent la voix de la phrase d’avant, si nul autre n’est nommé',
+  `
+  « Je pars », a dit Ana Delmas. Lundi, la maire de Sarmont ira au port « avec tous ceux qui le souhaitent vraiment, malgré le froid ». = Ana Delmas | ?
+  « Je pars », a dit Ana Delmas. Lundi, elle ira au port « avec tous ceux qui le souhaitent vraiment, malgré le froid ». = Ana Delmas | Ana Delmas
+  « Je pars », a dit Ana Delmas, avec la promesse que le port « restera ouvert à tous ». = Ana Delmas | Ana Delmas
+  « On est fatigués. On veut partir. » « Ça fait dix ans que ça dure », souffle Ana Delmas. = Ana Delmas | Ana Delmas
+  « On est fatigués. On veut partir. » Puis : « Ça fait dix ans que ça dure », souffle Ana Delmas. = ? | Ana Delmas
+  `,
+);
+
+check(
+  'à deux sujets, un seul verbe : chacun ses mots',
+  `
+  Les syndicats y voient « une régression sociale », le patronat « une avancée nécessaire ». = les syndicats | le patronat
+  Les syndicats y voient « une régression sociale », et pour le port « une avancée nécessaire ». = les syndicats | les syndicats
+  `,
+);
+
+check(
+  'les mots d’un autre que l’on rappelle',
+  `
+  Le maire rappelle les mots de Ana Delmas : « Le port ira mieux. » = Ana Delmas
+  Le maire rappelle la date de la réunion : « Le port ira mieux. » = le maire
+  `,
+);
+
+check(
+  'un prénom courant a son genre, quelle que soit sa fin',
+  `
+  Paul Roc a vu Jeanne Arnoux. « J’ai crié », se souvient-elle. = Jeanne Arnoux
+  Michel Roc a vu Rachel Arnoux. « J’ai crié », se souvient-elle. = Rachel Arnoux
+  Camille Roc a été élue. « J’ai crié », se souvient-elle. = Camille Roc
+  `,
+);
+
+check(
+  'le nom s’arrête avant le lieu, le verbe ou le complément d’un autre',
+  `
+  « Je regrette », a dit le prévenu à l’audience. = le prévenu
+  « Je regrette », a dit l’adjoint à la culture. = l’adjoint à la culture
+  La comédienne joue une gardienne. « Un rôle rêvé », confie-t-elle. = la comédienne
+  La ministre veut la durcir. Elle promet « des peines exemplaires ». = la ministre
+  `,
+);
+
+check(
+  'une chose n’empêche « elle » de parler que si elle s’écrit',
+  `
+  Ana Delmas est venue. La réunion a été longue. Elle a dénoncé « un projet injuste et coûteux ». = Ana Delmas
+  Ana Delmas est venue. La lettre a été longue. Elle dénonce « un projet injuste et coûteux ». = ?
+  `,
+);
