@@ -7,6 +7,7 @@ import {
   CLAUSE_OPENERS,
   DENIES,
   HEARS,
+  RELATIVE,
   SAYING,
   WORDS_OF,
 } from '../french/speech-words.ts';
@@ -60,12 +61,21 @@ export function attribute(clues: Clues, at: number): Finding | null {
 /** « … », a déclaré X. It holds for all that is said before it in the sentence, and for what goes on right after it. */
 const incise: Rule = ({ sentence, incises: found }, at) => {
   const after = found.find(({ cue }) => cue.from > at);
+  if (after && after.cue.pronoun < 0 && !after.cue.strong && isInRelative(sentence, at)) return null;
   if (after) return ofIncise(after, at, sentence);
   const before = found.findLast(({ cue }) => cue.from < at);
   if (!before) return null;
   const isFree = !sentence.cues.some((cue) => cue.from >= before.cue.to && cue.to <= at);
   return isFree && at - Math.max(before.cue.to, before.source.mention.to) <= 4 ? ofIncise(before, at, sentence) : null;
 };
+
+/** « Ces chiffres, que le maire dit « sûrs », inquiètent les élus »: the verb that follows is that of « ces chiffres ». */
+function isInRelative({ words, from, cues }: Sentence, at: number): boolean {
+  let comma = at - 1;
+  while (comma > from && words[comma]!.form !== ',') comma--;
+  const isOpened = comma > from && RELATIVE.test(words[comma + 1]!.form);
+  return isOpened && cues.some((cue) => cue.from > comma && cue.to <= at && cue.mood === 'finite');
+}
 
 function ofIncise({ cue, source }: Incise, at: number, { words }: Sentence): Finding {
   const isClose = cue.from - at <= 4 && words[at]?.kind === 'said';

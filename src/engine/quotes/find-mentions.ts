@@ -94,7 +94,7 @@ function pronounAt(words: readonly Word[], at: number): Mention | null {
   const known = PRONOUNS.get(form.replace(/^-/u, '')) ?? (isRelative ? RELATIVE_PRONOUNS.get(form) : undefined);
   if (!known) return null;
   // « lui a répondu », « leur »: an object.
-  if ((form === 'lui' || form === 'eux') && !isGoverned(words, at)) return null;
+  if ((form === 'lui' || form === 'eux') && !isGoverned(words, at) && words[at]!.kind !== 'name') return null;
   return { ...blank(at, at + 1), ...known, type: 'pronoun', governed: isGoverned(words, at) };
 }
 
@@ -153,6 +153,8 @@ function namedAt(words: readonly Word[], at: number, end: number): Mention | nul
 /** One word with a capital at the head of a sentence may be any word; a verb right after makes it a name: « Vauclair a… ». */
 function isSubjectName(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.form ?? '';
+  // « Marc, 54 ans, »
+  if (next === ',' && words[at + 3]?.form === 'ans') return true;
   if (ROLES.has(words[at]!.form) || /(?:ée?s?|ants?)$/u.test(words[at]!.form)) return false;
   return (AUXILIARIES.has(next) && next !== 'va') || readCueVerb(next)?.moods.has('finite') === true;
 }
@@ -246,7 +248,8 @@ function describedAt(words: readonly Word[], at: number, end: number): Mention |
 export function officeOf(words: readonly Word[], from: number, noun: number): string {
   const before = words.slice(from, noun).map(({ form }) => form);
   const rank = RANKS.find(([stem]) => before.some((form) => form.startsWith(stem)));
-  return rank ? `${rank[1]} ${words[noun]!.form}` : words[noun]!.form;
+  const { form } = words[noun]!;
+  return rank ? `${rank[1]} ${form}` : form.replace(/^ex-/u, 'ancien ');
 }
 
 const isWordLike = (word: Word | undefined): word is Word =>

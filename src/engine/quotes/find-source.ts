@@ -3,7 +3,7 @@ import { AUXILIARIES, CLAUSE_OPENERS, RELATIVE, TURNING } from '../french/speech
 import type { Sentence } from './cut-sentences.ts';
 import type { Word } from './cut-words.ts';
 import { type Cue, skipAdverbs } from './find-cue.ts';
-import { afterBracket, type Mention, mentionAt } from './find-mentions.ts';
+import { afterBracket, type Mention, mentionAt, namesInside } from './find-mentions.ts';
 
 /** Who a verb makes speak, and how sure the grammar is of it, from 0 to 1. */
 export type Source = { readonly mention: Mention; readonly sureness: number };
@@ -93,11 +93,22 @@ function subjectBefore(sentence: Sentence, cue: Cue): Source | null {
     const sureness = suitability(sentence, cue, mention);
     if (sureness === 0) continue;
     if (agrees(cue, mention)) return { mention, sureness };
-    const first = candidates[index - 1];
-    if (cue.plural && first && words[first.to]?.form === 'et' && first.to + 1 === mention.from)
-      return { mention: join(first, mention), sureness: sureness - 0.1 };
+    const first = firstOfList(words, candidates, index);
+    if (cue.plural && first < index) return { mention: join(candidates[first]!, mention), sureness: sureness - 0.1 };
   }
   return null;
+}
+
+/** Place of the first of « la CGT, FO et la CFDT » among the candidates, the last at `index`; `index` itself when none is joined to it. */
+function firstOfList(words: readonly Word[], candidates: readonly Mention[], index: number): number {
+  let first = index;
+  while (first > 0) {
+    const { to, governed } = candidates[first - 1]!;
+    const joint = words[to]?.form;
+    if (governed || to + 1 !== candidates[first]!.from || joint !== (first === index ? 'et' : ',')) break;
+    first--;
+  }
+  return first;
 }
 
 /**
@@ -128,8 +139,11 @@ const isVerbForm = (form: string) => AUXILIARIES.has(form) || /\p{L}(?:ai(?:en)?
 const agrees = (cue: Cue, mention: Mention) =>
   cue.plural === mention.plural || (mention.type === 'name' && !cue.plural);
 
-function antecedent({ mentions }: Sentence, cue: Cue): Source | null {
-  const mention = mentions.filter(({ to }) => to <= cue.from - 1).at(-1);
+function antecedent({ words, mentions }: Sentence, cue: Cue): Source | null {
+  const last = mentions.filter(({ to }) => to <= cue.from - 1).at(-1);
+  // « les appels de Jean Dupont, qui dénonce »: the thing does not.
+  const inside = last?.type === 'thing' ? namesInside(words, last).at(-1) : undefined;
+  const mention = inside && inside.to === last!.to ? inside : last;
   return mention && agrees(cue, mention) ? { mention, sureness: 0.8 } : null;
 }
 

@@ -235,13 +235,14 @@ const agreesWith = (known: ReadonlySet<string>, complement: readonly string[]) =
 
 const keyOf = (name: string) => fold(name).replace(/^(?:la|le|les|l'|un|une)\s?/u, '');
 
-/** « Jean Dupont, maire de Sarmont, »: the office after the name. */
+/** « Jean Dupont, maire de Sarmont, », « Jean Dupont est maire de Sarmont »: the office after the name. */
 function apposition(
   { words, mentions, to }: Sentence,
   mention: Mention,
 ): { head: string; complement: string[]; gender: Gender } | null {
   const after = words[mention.to]?.form === '(' ? afterBracket(words, mention.to, to) : mention.to;
-  if (words[after]?.form !== ',' || after + 1 >= to) return null;
+  const isOpen = words[after]?.form === ',' || /^(?:est|était|fut|sera|devient|reste)$/u.test(words[after]?.form ?? '');
+  if (!isOpen || after + 1 >= to) return null;
   const described = mentions.find(({ from }) => from === after + 1);
   if (described) {
     const isOffice = described.type === 'role' && !described.name && described.head !== null;

@@ -230,3 +230,31 @@ check(
   Ana Delmas est venue. La lettre a été longue. Elle dénonce « un projet injuste et coûteux ». = ?
   `,
 );
+
+check(
+  'l’ancien président n’est pas le président, « est maire » est une fonction',
+  `
+  L’ancien président Paul Roche a parlé. « Il ruine le pays », accuse l’ex-président. Le président a promis « une réponse ferme ». = Paul Roche | le président
+  Jeanne Roux est maire de Brévennes depuis 2014. « Ma commune se vide », regrette la maire. = Jeanne Roux
+  Jeanne Roux est venue. Maire de Brévennes, Luc Amrani gronde. « Ma commune se vide », regrette la maire. = la maire
+  Marc, 54 ans, dort dans sa voiture. « L’hiver est long », dit-il. = Marc
+  Hier, 54 ans après, la mer monte. « L’hiver est long », dit-il. = ?
+  `,
+);
+
+check(
+  'plusieurs sujets d’un verbe au pluriel parlent ensemble',
+  `
+  La CGT, FO et la CFDT ont appelé à « amplifier la mobilisation ». = la CGT, FO et la CFDT
+  Selon la CGT, FO et la CFDT ont appelé à « amplifier la mobilisation ». = FO et la CFDT
+  `,
+);
+
+check(
+  'le verbe qui suit une relative est celui de son antécédent',
+  `
+  Ces chiffres, que le ministre Luc Amrani qualifie de « purement indicatifs », inquiètent les pêcheurs. = Luc Amrani
+  Ces chiffres, que le ministre Luc Amrani a publiés, sont « purement indicatifs », minimise le préfet. = le préfet
+  Malgré les appels au calme de Luc Amrani, qui a dénoncé « des actes isolés », la nuit a été agitée. = Luc Amrani
+  `,
+);
