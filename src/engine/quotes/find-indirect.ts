@@ -14,6 +14,7 @@ import {
 import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../french/speech-words.ts';
 import { isConditional, isFuture, isImperfect } from '../french/verb-forms.ts';
 import type { Span } from '../model.ts';
+import { trimSpan } from '../text/spans.ts';
 import { accordingLength, type Clues, clause, type Finding, introduced } from './attribute.ts';
 import type { Sentence } from './cut-sentences.ts';
 import type { Word } from './cut-words.ts';
@@ -69,7 +70,8 @@ export function findReports(text: string, clues: Clues): Report[] {
   const { words } = clues.sentence;
   return found
     .map(({ ranges, finding }) => ({
-      segments: ranges.map(([from, to]) => ({ start: words[from]!.start, end: words[to - 1]!.end })),
+      // A mark never closed may end with a space.
+      segments: ranges.map(([from, to]) => trimSpan(text, { start: words[from]!.start, end: words[to - 1]!.end })),
       finding: { ...finding, confidence: finding.confidence * UNMARKED },
     }))
     .sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);

@@ -107,6 +107,7 @@ function writeQuotations(
   ids: ReadonlyMap<Person, Speaker['id']>,
 ): Quotation[] {
   const used = new Map<string, number>();
+  const isSaid = overlapWith(groups.flat().map(({ part }) => part));
   return groups.map((group) => {
     const first = group[0]!;
     const segments = group.map(({ part: { start, end, content } }): Segment => ({ start, end, content }));
@@ -118,7 +119,7 @@ function writeQuotations(
       attribution: attributionOf(first, ids),
       medium: findMedium(text, spanOf(first.sentence, first.sentence), segments),
       rule: first.rule,
-      evidence: evidenceOf(first, segments),
+      evidence: evidenceOf(first, isSaid),
       confidence: Math.round(first.confidence * 100) / 100,
     };
   });
@@ -139,8 +140,22 @@ function attributionOf(statement: Statement, ids: ReadonlyMap<Person, Speaker['i
   return { kind: resolved.kind, speaker, source: resolved.source, cue };
 }
 
+/** Tells whether a span shares words with one of these, by halves: they never overlap. */
+function overlapWith(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  return (span) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.end <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    return low < sorted.length && overlaps(sorted[low]!, span);
+  };
+}
+
 /** The verb and the source with what stands between, parted where the words said stand between them. */
-function evidenceOf({ told, finding }: Statement, said: readonly Span[]): Span[] {
+function evidenceOf({ told, finding }: Statement, isSaid: (span: Span) => boolean): Span[] {
   const { cue, mention } = finding ?? { cue: null, mention: null };
   const places = [cue && { from: cue[0], to: cue[1] }, mention].filter((place) => place !== null);
   if (places.length === 0) return [];
@@ -148,8 +163,10 @@ function evidenceOf({ told, finding }: Statement, said: readonly Span[]): Span[]
   const to = Math.max(...places.map((place) => place.to));
   const whole = spanOf(told, { from, to });
   const isWhole = !told.words.slice(from, to).some(({ kind }) => kind === 'said');
-  if (isWhole && !said.some((segment) => overlaps(segment, whole))) return [whole];
-  return places.map((place) => spanOf(told, place)).sort((a, b) => a.start - b.start);
+  if (isWhole && !isSaid(whole)) return [whole];
+  // « La maire a dit « non » », rapporte Le Courrier: words that somebody else reports are no evidence.
+  const spans = places.map((place) => spanOf(told, place)).filter((span) => !isSaid(span));
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 const writeSpeakers = (ids: ReadonlyMap<Person, Speaker['id']>): Speaker[] =>
