@@ -11,7 +11,7 @@ import {
   SUBJECTS,
   UNSAYS,
 } from '../french/report-words.ts';
-import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../french/speech-words.ts';
+import { ADVERBS, AUXILIARIES, PREPOSITIONS, RELATIVE } from '../french/speech-words.ts';
 import { isConditional, isFuture, isImperfect } from '../french/verb-forms.ts';
 import type { Span } from '../model.ts';
 import { trimSpan } from '../text/spans.ts';
@@ -431,11 +431,25 @@ const reportedThat: Rule = (reading) => {
     if (!states(sentence, cue)) return [];
     const that = thatAfter(sentence, cue);
     if (that < 0 || that + 1 >= to) return [];
-    const said = trim(sentence, that + 1, clauseEnd(sentence, that + 1));
+    const end = clauseEnd(sentence, that + 1);
+    const said = trim(sentence, that + 1, isInRelative(sentence, cue) ? relativeEnd(sentence, that + 1, end) : end);
     const finding = said && findingOf(reading, cue, that + 1);
     return finding ? [{ ranges: [said], finding }] : [];
   });
 };
+
+/** « Les élus, dont la maire dit que … »: the verb stands in a relative clause, right after what opens it and its subject. */
+function isInRelative({ words, from, mentions }: Sentence, cue: Cue): boolean {
+  const subject = mentions.find(({ to }) => to === cue.from);
+  const before = (subject?.from ?? cue.from) - 1;
+  return before > from && words[before - 1]!.form === ',' && RELATIVE.test(words[before]!.form);
+}
+
+/** The comma that gives back the sentence to its main verb. */
+function relativeEnd(sentence: Sentence, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (sentence.words[at]!.form === ',' && isMainVerb(sentence, at + 1)) return at;
+  return end;
+}
 
 function findingOf({ clues, incises }: Reading, cue: Cue, at: number): Finding | null {
   const { words } = clues.sentence;
@@ -446,7 +460,7 @@ function findingOf({ clues, incises }: Reading, cue: Cue, at: number): Finding |
     const { mention, confidence } = incise.finding;
     return { rule: 'participle', cue: [cue.from, cue.to], mention, confidence };
   }
-  const finding = countedSubject(clues.sentence, cue) ?? clause(clues, at);
+  const finding = countedSubject(clues.sentence, cue) ?? documentSubject(clues.sentence, cue) ?? clause(clues, at);
   if (!finding || finding.cue?.[0] !== cue.from) return null;
   const mention = asSource(finding.mention);
   return mention ? { ...finding, mention } : null;
@@ -461,6 +475,14 @@ function countedSubject({ words, mentions, from }: Sentence, cue: Cue): Finding 
   if (!COUNTED.test(mention.head ?? '') && words[mention.from - 1]?.form !== '%') return null;
   const counted: Mention = { ...mention, from: first, type: 'group', name: null, plural: true, governed: false };
   return { rule: 'clause', cue: [cue.from, cue.to], mention: counted, confidence: 0.85 };
+}
+
+/** « Un rapport de la Cour, publié mardi, estime que »: the document that opens the sentence, its apposition closed. */
+function documentSubject({ words, mentions, from }: Sentence, cue: Cue): Finding | null {
+  const [first] = mentions;
+  const isClosed = words[cue.from - 1]?.form === ',' && first !== undefined && words[first.to]?.form === ',';
+  if (cue.mood !== 'finite' || first?.from !== from || first.type !== 'thing' || !isClosed) return null;
+  return { rule: 'clause', cue: [cue.from, cue.to], mention: first, confidence: 0.8 };
 }
 
 const COUNTED = /^(?:plupart|majorité|moitié|tiers|quarts?)$/u;
@@ -545,7 +567,7 @@ const beginsSpeech = ({ cues }: Sentence, at: number) =>
 function isAdded(sentence: Sentence, at: number): boolean {
   const { words, cues } = sentence;
   const { form } = words[at]!;
-  if (/^(?:et|mais)$/u.test(form) && beginsOther(sentence, at + 1)) return true;
+  if (beginsOther(sentence, /^(?:et|mais)$/u.test(form) ? at + 1 : at)) return true;
   const next = /^(?:tout|en|et|alors|ainsi)$/u.test(form) ? (words[at + 1]?.form === 'en' ? at + 2 : at + 1) : at;
   const cue = cues.find(({ from }) => from === next || from === at);
   if (cue && (cue.mood === 'gerund' || form === 'et')) return true;
@@ -559,8 +581,14 @@ function isAdded(sentence: Sentence, at: number): boolean {
 /** « le pont, qui date de 1930, rouvrira »: a relative clause before the verb is inside. */
 function closes(sentence: Sentence, at: number): boolean {
   const comma = nextComma(sentence, at, sentence.to - at);
-  const next = comma < 0 ? undefined : sentence.words[comma + 1];
-  return next !== undefined && (isVerbLike(next) || /^(?:ne|n'|se|s'|y)$/u.test(next.form));
+  return comma >= 0 && isMainVerb(sentence, comma + 1);
+}
+
+/** A verb after a comma, without a subject of its own. */
+function isMainVerb({ words, cues }: Sentence, at: number): boolean {
+  const word = words[at];
+  if (!word || /^(?:je|j'|ils?|elles?|on|c'|ce|ça|cela)$/u.test(word.form)) return false;
+  return isVerbLike(word) || cues.some(({ from, mood }) => from === at && mood === 'finite');
 }
 
 /** « , et la préfecture a rapporté »: somebody else begins to speak. */
