@@ -247,7 +247,8 @@ function introducedByName(sentence: Sentence, end: number): Finding | null {
 
 /** « Réponse du maire : « … » », « Même son de cloche chez Jean Dupont : « … » » */
 function introducedByNoun({ words, mentions, from }: Sentence, end: number): Finding | null {
-  const last = mentions.at(-1);
+  const ends = mentions.at(-1);
+  const last = ends?.type === 'thing' ? namesInside(words, ends).at(-1) : ends;
   if (!last || last.to !== end || !last.governed || !isPerson(last) || end - from > 12) return null;
   const isAnswer = words.slice(from, last.from).some(({ form }) => ANSWERS.test(form));
   return isAnswer ? { rule: 'colon', cue: null, mention: last, confidence: 0.7 } : null;
@@ -271,7 +272,7 @@ const FARTHEST_WEAK = 12;
 /** X a déclaré que « … », X juge « … », …, estimant que « … ». */
 export const clause: Rule = ({ sentence, incises }, at) => {
   const cue = governing(sentence, at);
-  if (!cue || isDenied(sentence, cue)) return null;
+  if (!cue || isDenied(sentence, cue) || isAsked(sentence, cue)) return null;
   const distance = at - cue.to;
   if (distance > (cue.strong ? FARTHEST_STRONG : FARTHEST_WEAK)) return null;
   const source =
@@ -300,6 +301,9 @@ function besideWords({ words, mentions }: Sentence, { to: after }: Cue, at: numb
   return mention && isSecond && mention.type !== 'thing' ? { mention, sureness: 0.9 } : null;
 }
 
+/** « Le maire a-t-il dit que « … » ? » */
+const isAsked = ({ words, to }: Sentence, { pronoun }: Cue) => pronoun >= 0 && words[to - 1]!.form === '?';
+
 /** « n’a pas dit que « … » »: the words were not said. */
 function isDenied({ words }: Sentence, { from, to, strong }: Cue): boolean {
   // « nie avoir dit que « … » »: nor these.
@@ -314,12 +318,16 @@ function isDenied({ words }: Sentence, { from, to, strong }: Cue): boolean {
 
 /** The main verb and not the nearest one: « a fait savoir que les deux présidents souhaitaient « … » ». */
 function governing(sentence: Sentence, at: number): Cue | null {
+  const { words } = sentence;
   const before = sentence.cues.filter((cue) => cue.to <= at && !(cue.pronoun >= 0 && !cue.known));
   const nearest = before.at(-1);
   if (!nearest || (nearest.strong && nearest.mood !== 'infinitive')) return nearest ?? null;
   // « refuse de commenter « … » »: the words are not theirs.
   if (nearest.mood === 'infinitive' && isRefused(sentence, nearest)) return null;
-  return before.findLast((cue) => cue.mood !== 'infinitive' && isFollowedByThat(sentence, cue)) ?? nearest;
+  const main = before.findLast((cue) => cue.mood !== 'infinitive' && isFollowedByThat(sentence, cue));
+  // « …, disant que « … », devant le maire, qui souhaitait « … » »: that one was over.
+  const isOver = main && words[nearest.from - 1]?.form === 'qui' && words[nearest.from - 2]?.form === ',';
+  return isOver && words.slice(main.to, nearest.from).some(({ kind }) => kind === 'said') ? nearest : (main ?? nearest);
 }
 
 const isRefused = ({ words }: Sentence, { from }: Cue) =>
@@ -371,13 +379,15 @@ function subjectAfterClause({ words, mentions, to }: Sentence, cue: Cue): Source
 }
 
 /** Jugé « … » par X, accusé par X de « … »: the one who does it. */
-const agent: Rule = ({ sentence: { words, from, to } }, at) => {
+const agent: Rule = ({ sentence: { words, from, to, cues } }, at) => {
   for (let place = at - 1; place >= Math.max(from, at - FARTHEST_AGENT); place--) {
     const known = readCueVerb(words[place]!.form);
     if (!known?.moods.has('participle') && !/^demander$/u.test(known?.lemma ?? '')) continue;
     const by = words[at + 1]?.form === 'par' ? at + 1 : words[place + 1]?.form === 'par' ? place + 1 : -1;
     const mention = by < 0 ? null : mentionAt(words, by + 1, to);
-    if (!mention || mention.type === 'thing') return null;
+    // « soutenu par X, il promet « … » »: another verb governs the words.
+    const isOther = by < at && cues.some((cue) => cue.mood === 'finite' && cue.from > by && cue.to <= at);
+    if (!mention || mention.type === 'thing' || isOther) return null;
     return { rule: 'participle', cue: [place, place + 1], mention, confidence: at - place < 5 ? 0.86 : 0.75 };
   }
   return null;

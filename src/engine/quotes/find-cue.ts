@@ -49,6 +49,8 @@ function isNoun(words: readonly Word[], at: number): boolean {
   if (!before || before.kind === 'sign' || before.kind === 'said') return false;
   // « à en croire X » is « selon X ».
   if (before.form === 'à' && words[at]!.form === 'en') return true;
+  // « Même analyse du préfet : »
+  if (/^mêmes?$/u.test(before.form) && (words[at - 2]?.kind ?? 'sign') === 'sign') return true;
   if (before.form === "l'" || before.form === 'leur' || words[at - 2]?.form === 'comme') return false;
   return (
     (DETERMINERS.has(before.form) && before.form !== 'certain') ||

@@ -3,7 +3,7 @@ import { AUXILIARIES, CLAUSE_OPENERS, RELATIVE, TURNING } from '../french/speech
 import type { Sentence } from './cut-sentences.ts';
 import type { Word } from './cut-words.ts';
 import { type Cue, skipAdverbs } from './find-cue.ts';
-import { afterBracket, type Mention, mentionAt, namesInside } from './find-mentions.ts';
+import { afterBracket, type Mention, mentionAt } from './find-mentions.ts';
 
 /** Who a verb makes speak, and how sure the grammar is of it, from 0 to 1. */
 export type Source = { readonly mention: Mention; readonly sureness: number };
@@ -23,7 +23,8 @@ export function subjectAfter(sentence: Sentence, cue: Cue): Source | null {
   if (cue.pronoun >= 0) return pronounSource(words, cue.pronoun);
   const close = skipAdverbs(words, cue.to, 6);
   const here = mentionAt(words, close, to);
-  if (here && (here.type !== 'pronoun' || here.to - here.from > 1 || words[here.to]?.form === 'qui') && !here.governed)
+  const isFull = here && (here.to - here.from > 1 || /-ci$/u.test(words[here.from]!.form));
+  if (here && (here.type !== 'pronoun' || isFull || words[here.to]?.form === 'qui') && !here.governed)
     return agreeing(sentence, cue, here, 0.97);
   for (let at = close; at < Math.min(to, cue.to + FARTHEST_AFTER); at++) {
     const word = words[at]!;
@@ -122,6 +123,8 @@ function firstOfList(words: readonly Word[], candidates: readonly Mention[], ind
 function relativeBefore(sentence: Sentence, verb: number): number {
   const { words, from, mentions } = sentence;
   if (words[verb - 1]?.form !== ',') return verb;
+  // « la ministre, elle, parle de »
+  if (words[verb - 3]?.form === ',' && /^(?:lui|elles?|eux)$/u.test(words[verb - 2]!.form)) return verb - 3;
   let isOpen = true;
   for (let comma = verb - 2; comma > from && isOpen && !/^[.;:!?]$/u.test(words[comma]!.form); comma--) {
     if (words[comma]!.form !== ',') continue;
@@ -142,9 +145,17 @@ const agrees = (cue: Cue, mention: Mention) =>
 function antecedent({ words, mentions }: Sentence, cue: Cue): Source | null {
   const last = mentions.filter(({ to }) => to <= cue.from - 1).at(-1);
   // « les appels de Jean Dupont, qui dénonce »: the thing does not.
-  const inside = last?.type === 'thing' ? namesInside(words, last).at(-1) : undefined;
-  const mention = inside && inside.to === last!.to ? inside : last;
+  const mention = (last?.type === 'thing' && ownerAt(words, last)) || last;
   return mention && agrees(cue, mention) ? { mention, sureness: 0.8 } : null;
+}
+
+/** « les huées de [l’opposition] »: whoever a description ends with; null when it is a thing. */
+function ownerAt(words: readonly Word[], { from, to }: Mention): Mention | null {
+  for (let at = from + 1; at < to; at++) {
+    const inside = mentionAt(words, at, to);
+    if (inside && inside.to === to && inside.type !== 'thing') return inside;
+  }
+  return null;
 }
 
 /** How well a mention before the verb does for its subject: next to it, or with only an apposition between. 0: not at all. */

@@ -1,5 +1,6 @@
 import { BEFORE_ROLE, DETERMINERS, HEADS_OF } from '../french/people-words.ts';
 import { DOCUMENTS } from '../french/report-words.ts';
+import { RELATIVE } from '../french/speech-words.ts';
 import type { Speaker } from '../model.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Sentence } from './cut-sentences.ts';
@@ -245,6 +246,9 @@ function apposition(
   if (!isOpen || after + 1 >= to) return null;
   const described = mentions.find(({ from }) => from === after + 1);
   if (described) {
+    // « Devant Jean Dupont, la ministre a… »: the subject, no apposition.
+    const next = words[described.to];
+    if (next && described.to < to && next.kind !== 'sign' && !RELATIVE.test(next.form)) return null;
     const isOffice = described.type === 'role' && !described.name && described.head !== null;
     return isOffice ? { head: described.head!, complement: [...described.complement], gender: described.gender } : null;
   }

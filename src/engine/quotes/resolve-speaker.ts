@@ -97,7 +97,10 @@ export class Listener {
     if (!mention) return this.goOn();
     const source = this.spanOf(sentence, mention);
     if (mention.type === 'pronoun') {
-      const resolved = this.resolvePronoun(sentence, mention, source);
+      const found = this.resolvePronoun(sentence, mention, source);
+      // « lui répétait-il »: he who is spoken to is not he who speaks.
+      const isToOther = cue !== null && sentence.words[cue[0]]!.form === 'lui' && !this.hasOthers(found?.person);
+      const resolved = found && isToOther ? { ...found, sureness: found.sureness * 0.6 } : found;
       // A thing does not speak in an incise, but « elle demande que » may be a letter.
       const isDoubtful = rule !== 'incise' && this.mayBeThing(mention);
       if (!resolved || !isDoubtful) return resolved;
@@ -172,6 +175,11 @@ export class Listener {
   private attend(focus: Omit<Focus, 'sentence' | 'block'>): void {
     focus.person.seen = this.number;
     this.focus = [...this.focus.slice(-MEMORY), { ...focus, sentence: this.number, block: this.block }];
+  }
+
+  /** Whether the last sentences speak of somebody else too. */
+  private hasOthers(than: Person | undefined): boolean {
+    return this.focus.some(({ person, sentence }) => person !== than && this.number - sentence <= 2);
   }
 
   private mayBeThing({ gender }: Mention): boolean {

@@ -258,3 +258,35 @@ check(
   Malgré les appels au calme de Luc Amrani, qui a dénoncé « des actes isolés », la nuit a été agitée. = Luc Amrani
   `,
 );
+
+check(
+  'une apposition se ferme ; sinon c’est le sujet',
+  `
+  Au côté du député Paul Roc, la ministre promet « une ville apaisée ». = la ministre
+  Au côté du député Paul Roc, le maire de Sarmont, Ana Delmas sourit. « Une ville apaisée », promet le maire. = Paul Roc
+  `,
+);
+
+check(
+  'un autre verbe que celui de l’agent, une question, celui à qui l’on parle',
+  `
+  Le député Paul Roc, soutenu par le maire Luc Amrani, promet « une ville apaisée ». = Paul Roc
+  Yves Lonnier a-t-il dit que le port était « un repaire de voleurs » ? =
+  Ana Delmas est venue. A-t-elle menti ? Non, a-t-elle dit, ajoutant que le port était « un repaire de voleurs ». = Ana Delmas
+  Luc Amrani se souvient de son père. « Tu seras marin », lui répétait-il. = ?
+  Luc Amrani a revu son père. « Tu seras marin », répétait-il. = Luc Amrani
+  La ministre a reçu le préfet et la maire. « On nous ment », a lâché celle-ci. = la maire
+  `,
+);
+
+check(
+  '« elle » qui reprend le sujet, et le complément qui parle',
+  `
+  Le maire a évoqué « une simple erreur administrative » ; la ministre, elle, parle d’« une faute grave ». = le maire | la ministre
+  Le maire a évoqué « une simple erreur administrative » ; devant la ministre, il parle d’« une faute grave ». = le maire | le maire
+  La loi passe sous les huées de l’opposition, qui a dénoncé « un coup de force ». = l’opposition
+  Le ministre Luc Amrani a plaidé, assurant que la loi était « utile au pays », sous les huées de l’opposition, qui a dénoncé « un coup de force ». = Luc Amrani | l’opposition
+  La loi passe sous les huées du public, qui a duré « un peu trop longtemps ». =
+  Même analyse de la part de Luc Amrani : « Ce serait une folie. » = Luc Amrani
+  `,
+);
