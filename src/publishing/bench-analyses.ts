@@ -74,10 +74,10 @@ function processorTime(): number {
   return (user + system) / 1000;
 }
 
-/** Milliseconds of one call: the middle of several, once as many have warmed up; stops after a second or so of it. */
+/** Milliseconds of one call: the middle of several, once as many have warmed up; stops after three seconds or so of it. */
 function timeOf(call: () => unknown): number {
   const times: number[] = [];
-  const end = processorTime() + 1000;
+  const end = processorTime() + 3000;
   while (times.length < 4 || (times.length < 400 && processorTime() < end)) {
     const start = processorTime();
     call();

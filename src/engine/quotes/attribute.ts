@@ -154,9 +154,13 @@ function accordingsOf(sentence: Sentence): According[] {
 const isClosedBefore = ({ cues }: Sentence, from: number, at: number) =>
   cues.some((cue) => cue.from >= from && cue.to <= at && at - cue.to <= 6);
 
+/** How each of them begins. */
+const ACCORDING_START = /^(?:selon|dixit|d'|aux|à|de|pour)$/u;
+
 /** How many words « selon », « d’après », « aux yeux de » take; « pour X » only at the head of a clause. 0: none. */
 export function accordingLength({ words, from, to }: Sentence, at: number): number {
   const { form } = words[at]!;
+  if (!ACCORDING_START.test(form)) return 0;
   const ahead = words.slice(at, Math.min(at + 6, to)).map((word) => word.form);
   const phrase = ACCORDING.exec(ahead.join(' '));
   if (phrase) return phrase[0].split(' ').length;

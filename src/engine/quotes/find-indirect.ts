@@ -327,13 +327,11 @@ function headEnd(text: string, sentence: Sentence): number {
 
 // ——— « Selon la préfecture, … » ———
 
-const ACCORDING_START = /^(?:selon|dixit|d'|aux|à|de|pour)$/u;
-
 const reportedBySource: Rule = ({ text, sentence, incises }) => {
   const found: Found[] = [];
   const { words, from, to } = sentence;
   for (let place = from; place < to; place++) {
-    const length = ACCORDING_START.test(words[place]!.form) ? accordingLength(sentence, place) : 0;
+    const length = accordingLength(sentence, place);
     if (length === 0 || /^no(?:tre|s)$/u.test(words[place + length]!.form)) continue;
     const isSource = words[place + length - 1]!.form === 'source';
     const mention = isSource ? sourceAt(words, place + 1, to) : asSource(mentionAt(words, place + length, to));

@@ -25,6 +25,7 @@ import {
   PREPOSITIONS,
   TIME_NOUNS,
 } from '../french/speech-words.ts';
+import { keepAnswers } from '../text/keep-answers.ts';
 import type { Word } from './cut-words.ts';
 
 export type Gender = 'm' | 'f' | null;
@@ -269,13 +270,13 @@ function genderOfNoun(form: string): Gender {
 }
 
 /** An office or a trade, in the lexicon or by its ending. */
-export const isRole = (form: string): boolean => {
+export const isRole = keepAnswers((form) => {
   const one = singular(form).replace(/^(?:vice|ex|co|sous)-/u, '');
   return (
     [form, one, masculine(one)].some((noun) => ROLES.has(noun)) || (AGENT_ENDING.test(one) && !NOT_AGENTS.has(one))
   );
-};
-const isBody = (form: string) => BODIES.has(form) || BODIES.has(singular(form));
+});
+const isBody = keepAnswers((form) => BODIES.has(form) || BODIES.has(singular(form)));
 const isCommonNoun = (form: string) => isRole(form) || isBody(form);
 
 function typeOf(form: string, plural: boolean): Mention['type'] {
