@@ -33,8 +33,10 @@ async function write(page: Page, words: string): Promise<void> {
 }
 
 async function writeAndKeep(page: Page, words: string): Promise<void> {
+  const line = page.locator('[data-kept]');
+  const before = await line.getAttribute('data-kept');
   await write(page, words);
-  await expect(page.getByText('Modifié')).toBeVisible();
+  await expect(line).not.toHaveAttribute('data-kept', before!);
   await expect(page.getByText(SAVED)).toBeVisible();
 }
 

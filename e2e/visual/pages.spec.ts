@@ -37,10 +37,15 @@ for (const story of stories) {
   });
 }
 
-/** The front page has laws, and no picture: it changes with every story. */
-test.describe(pages.front, () => {
-  for (const width of WIDTHS) for (const theme of THEMES) lawsAlone(addressOf.front, { width, theme });
-});
+/** Laws, and no picture: the front page changes with every story, and so does what a lost address offers. */
+for (const [name, address] of [
+  [pages.front, addressOf.front],
+  [pages.lost, '/adresse-perdue/'],
+] as const) {
+  test.describe(name, () => {
+    for (const width of WIDTHS) for (const theme of THEMES) lawsAlone(address, { width, theme });
+  });
+}
 
 const [hardest] = chosen;
 if (hardest) {

@@ -20,7 +20,7 @@ const things: Readonly<Record<HardThing, string>> = {
   'most-speakers': 'le plus de voix',
 };
 
-export const pages = { front: 'la Une' };
+export const pages = { front: 'la Une', lost: 'une adresse perdue' };
 
 export const laws = {
   sideways: 'rien ne défile de côté',

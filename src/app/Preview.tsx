@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Manifest, Story } from '../engine/model.ts';
+import { loadFaces } from '../loading/files.ts';
 import { listen, type ToPreview, tell } from '../newsroom/preview-messages.ts';
 import { StoryView } from '../reader/StoryView.tsx';
 import { pages as words } from '../words/newsroom.ts';
@@ -24,7 +25,7 @@ export function Page() {
       else startTransition(() => setShown(message));
     });
     document.addEventListener('click', onClick, true);
-    tell(parent, { to: 'desk', kind: 'ready' });
+    void loadFaces().then(() => tell(parent, { to: 'desk', kind: 'ready' }));
     return () => {
       stop();
       document.removeEventListener('click', onClick, true);

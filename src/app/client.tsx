@@ -18,7 +18,7 @@ export async function startApp(): Promise<void> {
   const data = embeddedData();
   if (data) fillCache(client, data);
   const app = <Program client={client} />;
-  const isMade = data !== null && BASE + data.path.slice(1) === location.pathname;
+  const isMade = data !== null && (BASE + data.path.slice(1) === location.pathname || isLost(data));
   // A page of lists is taken over once its code is there: until then it stands as it was made.
   if (isMade && !data.story) {
     await client.prefetchQuery(listsQuery());
@@ -28,6 +28,9 @@ export async function startApp(): Promise<void> {
   else createRoot(root).render(app);
   if (import.meta.hot) import.meta.hot.on('liseuse:bundle', () => client.invalidateQueries());
 }
+
+/** The page of the lost addresses is the same at each of them, but for a story's: one may have come since. */
+const isLost = ({ path }: PageData) => path === '/404/' && !location.pathname.startsWith(`${BASE}article/`);
 
 /** Hosts answer at `/article/x/index.html` too; the page has one address. */
 function dropIndexName(): void {

@@ -25,6 +25,11 @@ export function giveFile(name: string, content: Uint8Array<ArrayBuffer> | string
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+/** Loads every face that this document may need, before a letter asks for one: later, nothing is asked of the network. */
+export async function loadFaces(): Promise<void> {
+  await Promise.allSettled([...document.fonts].map((face) => face.load()));
+}
+
 /** The style sheet of the reading page, which stands in this page too, with its faces inside it. Loaded once, before it is asked for. */
 export async function loadPageSheet(): Promise<string> {
   const sheet = [...document.querySelectorAll('head style')].map(({ textContent }) => textContent).join('\n');

@@ -1,7 +1,7 @@
 import { type DragEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Story } from '../engine/model.ts';
 import type { Analyst } from '../loading/analysis.ts';
-import { loadPageSheet, readFiles } from '../loading/files.ts';
+import { loadFaces, loadPageSheet, readFiles } from '../loading/files.ts';
 import { startAnalyst } from '../loading/start-worker.ts';
 import { newsroom as words } from '../words/newsroom.ts';
 import { Desk, type DeskView } from './Desk.tsx';
@@ -42,7 +42,7 @@ export function Newsroom({ writePage, theme }: Props) {
 
   useEffect(() => {
     document.title = words.title;
-    void loadPageSheet().then(setSheet);
+    void Promise.all([loadPageSheet(), loadFaces()]).then(([loaded]) => setSheet(loaded));
   }, []);
   const isReady = edition !== null && shelf.summaries !== null && sheet !== null && areFramesReady;
   useEffect(() => {

@@ -30,7 +30,12 @@ export function SaveLine({ desk, open, shelf }: { desk: DraftDesk; open: OpenDra
   }
   // Always the same place, and silent while one types: only its end is said.
   return (
-    <p role="status" className={styles.line} data-kind={saved.kind}>
+    <p
+      role="status"
+      className={styles.line}
+      data-kind={saved.kind}
+      data-kept={`${open.draft.id} ${open.draft.revision}`}
+    >
       {words[saved.kind]}
     </p>
   );
