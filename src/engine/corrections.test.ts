@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { annotate } from './annotate.ts';
 import { readCharacters } from './articles.ts';
+import { parseCorrections } from './bundle/parse-corrections.ts';
 import {
   type CorrectedArticle,
   makeTarget,
   NO_CORRECTIONS,
-  parseCorrections,
   readCorrected,
   readReplayed,
   writeCorrections,

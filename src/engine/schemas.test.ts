@@ -1,8 +1,8 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { readPlainText } from './articles.ts';
+import { NO_CORRECTIONS, parseCorrections } from './bundle/parse-corrections.ts';
 import { type Bundle, buildBundle, DEFAULT_EDITION, type EditionArticle, writeBundle } from './bundles.ts';
-import { NO_CORRECTIONS, parseCorrections } from './corrections.ts';
 import type {
   AnnotatedArticle,
   ArticleId,

@@ -49,6 +49,7 @@ const NO_STORY: readonly StoryReference[] = [];
 const request = (characters: string, more: Partial<AnalysisRequest> = {}): AnalysisRequest => ({
   characters,
   corrections: [],
+  before: null,
   id: 'bac' as ArticleId,
   edition: DEFAULT_EDITION,
   references: NO_STORY,
@@ -87,6 +88,22 @@ test('une correction est rejouée, une correction perdue est dite', async () => 
   expect(read.value.applied).toHaveLength(1);
   expect(read.value.lost).toEqual([corrections[1]]);
   expect(read.value.problems.map(({ code }) => code)).toContain('W-CORRECTION-LOST');
+});
+
+test('une décision suit le texte que l’on écrit, et ses mots changent avec lui', async () => {
+  const { worker, analyst } = start();
+  const from = TEXT.indexOf('« Nous');
+  const target = makeTarget(TEXT, { start: from, end: TEXT.indexOf('», a') + 1 });
+  const corrections = [{ kind: 'notQuotation', target }] as const;
+  const words = TEXT.slice(target.start, target.end);
+  const edited = TEXT.replace(words, words.replace('« Nous', '« Oui, nous'));
+  const answer = analyst.analyse(request(edited, { corrections, before: TEXT }));
+  worker.answerAll();
+  const read = await answer;
+  if (!read?.ok) throw new Error('refused');
+  expect(read.value.lost).toEqual([]);
+  expect(read.value.story.quotations).toEqual([]);
+  expect(read.value.corrections[0]!.target.exact).toContain('« Oui, nous');
 });
 
 test('« Lire aussi » mène aux articles de l’édition, qui ne sont dits qu’une fois', async () => {

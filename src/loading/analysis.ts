@@ -16,13 +16,15 @@ export type AnalysisRequest = {
   /** Of the editor, line ends as `\n`. */
   readonly characters: string;
   readonly corrections: readonly Correction[];
+  /** `Article.text` on which the corrections hold; null before the first answer. */
+  readonly before: string | null;
   readonly id: ArticleId;
   readonly edition: Edition;
   /** The stories that « Lire aussi » may lead to; sent to the worker once, as long as they are the same array. */
   readonly references: readonly StoryReference[];
 };
 
-export type Analysis = Pick<CorrectedArticle, 'applied' | 'lost' | 'people'> & {
+export type Analysis = Pick<CorrectedArticle, 'corrections' | 'applied' | 'lost' | 'people'> & {
   readonly story: Story;
   /** Warnings, by line of the characters. */
   readonly problems: readonly Problem[];

@@ -21,11 +21,11 @@ export function createAnswers(): (question: Question) => Answer | null {
 }
 
 function analyse(request: Omit<AnalysisRequest, 'references'>, writeStory: WriteStory): AnalysisAnswer {
-  const { characters, corrections, id, edition } = request;
-  const read = readCorrected(characters, corrections);
+  const { characters, id, edition } = request;
+  const read = readCorrected(characters, request.corrections, request.before);
   if (!read.ok) return read;
-  const { article, applied, lost, people } = read.value;
+  const { article, ...decided } = read.value;
   const story = writeStory(edition, { id, article });
   const problems = [...read.warnings, ...relatedProblems(article, story)].sort((a, b) => a.line - b.line);
-  return { ok: true, value: { story, problems, applied, lost, people, alignment: alignTexts(characters, story.text) } };
+  return { ok: true, value: { story, problems, ...decided, alignment: alignTexts(characters, story.text) } };
 }

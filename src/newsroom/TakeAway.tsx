@@ -1,10 +1,9 @@
 import { writePlainText } from '../engine/articles.ts';
-import { writeCorrections } from '../engine/corrections.ts';
+import { correctionsBeside, writeCorrections } from '../engine/corrections.ts';
 import type { Manifest, Story } from '../engine/model.ts';
 import { giveFile } from '../loading/files.ts';
 import { newsroom, takeAway as words } from '../words/newsroom.ts';
 import type { Tell } from './Notices.tsx';
-import { bareName, CORRECTIONS_END } from './open-files.ts';
 import styles from './TakeAway.module.css';
 import { idOf } from './use-analysis.ts';
 import type { DraftDesk } from './use-draft.ts';
@@ -75,5 +74,5 @@ function giveCorrections(desk: DraftDesk): void {
   // A text that had to be written in another encoding is no longer in the one that was chosen for it.
   const file = writePlainText(original && { bytes: original, encoding }, text);
   const kept = file.encoding === encoding ? corrections : { ...corrections, encoding: null };
-  giveFile(bareName(name) + CORRECTIONS_END, writeCorrections(kept), 'application/json');
+  giveFile(correctionsBeside(name), writeCorrections(kept), 'application/json');
 }

@@ -1,6 +1,5 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { parseArticleId, slugOf } from '../engine/bundles.ts';
-import { carryCorrections } from '../engine/corrections.ts';
 import type { ArticleId, Correction, Problem } from '../engine/model.ts';
 import type { Analysis, Analyst } from '../loading/analysis.ts';
 import { bareName } from './open-files.ts';
@@ -53,6 +52,8 @@ export function useAnalysis(source: Source): {
   const current = useRef(source);
   current.current = source;
   const last = useRef<Understood | null>(null);
+  /** The text that the corrections were made on, or carried to. */
+  const heldOn = useRef<string | null>(null);
 
   const analyse = useCallback(async (): Promise<Understood | null> => {
     const { analyst, edition, name, read, corrections, onCarried, onCrash } = current.current;
@@ -60,6 +61,7 @@ export function useAnalysis(source: Source): {
     const request = {
       characters,
       corrections: corrections(),
+      before: heldOn.current,
       id: idOf(name),
       edition: editionOf(edition),
       references: edition.references,
@@ -69,15 +71,11 @@ export function useAnalysis(source: Source): {
     clearTimeout(wait);
     if (!answer) return last.current;
     setIsLate(false);
-    const before = last.current?.analysis?.story.text;
-    const after = answer.ok ? answer.value.story.text : undefined;
-    if (before !== undefined && after !== undefined && before !== after) {
-      const carried = carryCorrections(corrections(), before, after);
-      if (JSON.stringify(carried) !== JSON.stringify(corrections())) {
-        onCarried(carried);
-        last.current = null;
-        return analyse();
-      }
+    // Decided upon meanwhile, they hold on the text of before still: the answer that follows takes them along.
+    if (answer.ok && corrections() === request.corrections) {
+      heldOn.current = answer.value.story.text;
+      const carried = answer.value.corrections;
+      if (JSON.stringify(carried) !== JSON.stringify(request.corrections)) onCarried(carried);
     }
     const lineStarts = startsOfLines(characters);
     last.current = answer.ok

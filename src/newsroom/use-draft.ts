@@ -1,11 +1,12 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { toText } from '../engine/alignment.ts';
+import { decodeText } from '../engine/articles.ts';
 import { makeTarget } from '../engine/corrections.ts';
 import type { BlockKind, Correction, Corrections, Encoding, Span } from '../engine/model.ts';
 import type { Analyst } from '../loading/analysis.ts';
 import { type Draft, DraftFailure } from '../loading/drafts.ts';
 import { newsroom as newsroomWords, registers as registerWords, saving as words } from '../words/newsroom.ts';
-import { addedQuotation, decide, otherDate, undo } from './decide.ts';
+import { addedQuotation, decide, isSame, otherDate, undo } from './decide.ts';
 import type { DeskEditor } from './editor-view.ts';
 import { namesOf } from './finding-places.ts';
 import type { Tell } from './Notices.tsx';
@@ -154,15 +155,12 @@ export function useDraft({ open, shelf, edition, analyst, onCrash, tell }: Props
       const span = settled && spanInText(settled, selected);
       if (!span || !settled.analysis) return;
       const target = makeTarget(settled.analysis.story.text, span);
-      await change(
-        list().map((one) => (JSON.stringify(one) === JSON.stringify(correction) ? { ...one, target } : one)),
-      );
+      await change(list().map((one) => (isSame(one, correction) ? { ...one, target } : one)));
     },
     readAs: (next, characters) => editor.current!.replace(characters, next),
     setEncoding: (next) => {
-      const { encoding: first, corrections: atFirst } = open.draft;
       live.current.encoding = next;
-      live.current.corrections = { ...live.current.corrections, encoding: next === first ? atFirst.encoding : next };
+      live.current.corrections = { ...live.current.corrections, encoding: chosenOver(open.draft, next) };
       setEncoding(next);
       setCorrections(live.current.corrections);
     },
@@ -170,6 +168,12 @@ export function useDraft({ open, shelf, edition, analyst, onCrash, tell }: Props
     save: saving.save,
     readDate: analyst.readDate,
   };
+}
+
+/** What the corrections say of the encoding: nothing where the bytes alone are read in it. */
+function chosenOver({ original }: Draft, encoding: Encoding | null): Encoding | null {
+  const guess = original && decodeText(original);
+  return guess?.ok && guess.value.encoding === encoding ? null : encoding;
 }
 
 /** The selection in units of the article's text, spaces at its ends left out; null when nothing is left. */

@@ -9,7 +9,7 @@ import {
 } from '../engine/bundles.ts';
 import type { ArticleId, Problem } from '../engine/model.ts';
 import { writeSchemas } from '../engine/schemas.ts';
-import { type ArticleReading, correctionsRefused, readArticle } from './read-article.ts';
+import { type ArticleReading, readArticle } from './read-article.ts';
 import type { SourceArticle, SourceFile, SourceFolder } from './read-folder.ts';
 
 /** What there is to say of one file of the folder. */
@@ -54,8 +54,9 @@ function isSame(before: SourceFile | null, now: SourceFile | null): boolean {
 
 function readSource({ bytes, corrections }: SourceArticle): ArticleReading {
   if (bytes === null) return { article: null, ofText: [{ code: 'E-UNREADABLE', line: 1 }], ofCorrections: [] };
-  if (corrections?.bytes === null)
-    return { article: null, ofText: [], ofCorrections: [correctionsRefused('unreadable')] };
+  if (corrections?.bytes === null) {
+    return { article: null, ofText: [], ofCorrections: [{ code: 'E-CORRECTIONS', line: 1, detail: 'unreadable' }] };
+  }
   return readArticle(bytes, corrections?.bytes ?? null);
 }
 

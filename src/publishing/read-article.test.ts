@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeTarget, NO_CORRECTIONS, writeCorrections } from '../engine/corrections.ts';
+import { correctionsBeside, makeTarget, NO_CORRECTIONS, writeCorrections } from '../engine/corrections.ts';
 import type { CivilDate, TimexValue } from '../engine/model.ts';
-import { correctionsBeside, readArticle } from './read-article.ts';
+import { readArticle } from './read-article.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

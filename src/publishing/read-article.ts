@@ -1,5 +1,5 @@
 import { decodeText } from '../engine/articles.ts';
-import { type Given, NO_CORRECTIONS, parseCorrections, readReplayed } from '../engine/corrections.ts';
+import { type Given, NO_CORRECTIONS, readCorrections, readReplayed } from '../engine/corrections.ts';
 import type { AnnotatedArticle, Corrections, Problem, Read } from '../engine/model.ts';
 
 /** An article with its corrections, and what there is to say of each of its two files. */
@@ -34,19 +34,3 @@ export function readArticle(bytes: Uint8Array, corrections: Uint8Array | null, g
 }
 
 const readNothing: Read<Corrections> = { ok: true, value: NO_CORRECTIONS, warnings: [] };
-
-function readCorrections(bytes: Uint8Array): Read<Corrections> {
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return { ok: false, problems: [correctionsRefused('json')] };
-  }
-  const parsed = parseCorrections(json);
-  return parsed.ok ? { ...parsed, warnings: [] } : { ok: false, problems: [correctionsRefused(parsed.reason)] };
-}
-
-export const correctionsRefused = (detail: string): Problem => ({ code: 'E-CORRECTIONS', line: 1, detail });
-
-/** `pont.txt` → `pont.corrections.json`, in the same folder; a path or a name. */
-export const correctionsBeside = (text: string): string => text.replace(/(\.[^./\\]*)?$/, '.corrections.json');

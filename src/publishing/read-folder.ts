@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { correctionsBeside } from './read-article.ts';
+import { correctionsBeside, isCorrectionsName } from '../engine/corrections.ts';
 
 /** One entry of the folder, as it lies on disk; `bytes` is null when it could not be read. */
 export type SourceFile = { readonly name: string; readonly bytes: Uint8Array | null };
@@ -30,7 +30,7 @@ export function readFolder(folder: string): SourceFolder {
   const read = (name: string): SourceFile => ({ name, bytes: readBytes(join(folder, name)) });
   const articles = names.filter(isArticle);
   const beside = new Set(articles.map(correctionsBeside));
-  const corrections = names.filter((name) => name.endsWith('.corrections.json'));
+  const corrections = names.filter(isCorrectionsName);
   const known = new Set(['edition.json', ...articles, ...corrections]);
   return {
     edition: names.includes('edition.json') ? textOf(readBytes(join(folder, 'edition.json'))) : null,

@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { annotate, type Preference } from '../../engine/annotate.ts';
 import { readBareText } from '../../engine/articles.ts';
+import { correctionsBeside } from '../../engine/corrections.ts';
 import type { CivilDate } from '../../engine/model.ts';
 import { command, analyse as words } from '../../words/terminal.ts';
 import { analysisLines } from '../analysis-lines.ts';
 import { isPreference, linesOf, readCivilDate, readRequest, writeAnswer } from '../ndjson.ts';
 import { openOutput } from '../output.ts';
 import { readArguments, refuse } from '../read-arguments.ts';
-import { correctionsBeside, readArticle } from '../read-article.ts';
+import { readArticle } from '../read-article.ts';
 import { problemLines } from '../report.ts';
 import { styleOf } from '../terminal-style.ts';
 
