@@ -1,17 +1,14 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
-import type { Manifest, Story } from '../engine/model.ts';
 import { loadFaces } from '../loading/files.ts';
-import { listen, type ToPreview, tell } from '../newsroom/preview-messages.ts';
+import { listen, type ShownStory, type ToPreview, tell } from '../newsroom/preview-messages.ts';
 import { StoryView } from '../reader/StoryView.tsx';
 import { pages as words } from '../words/newsroom.ts';
 import styles from './Preview.module.css';
 import { Shell } from './Shell.tsx';
 
-type Shown = { readonly story: Story; readonly manifest: Manifest; readonly revision: number };
-
 /** The real page of a story, in a frame of the desk: the reader's own parts, from the story that the desk sends. */
 export function Page() {
-  const [shown, setShown] = useState<Shown | null>(null);
+  const [shown, setShown] = useState<ShownStory | null>(null);
   const finding = useRef<string | null>(null);
   const isInSight = useRef(false);
   useEffect(() => {

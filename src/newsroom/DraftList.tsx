@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { DateTime } from '../ui/DateTime.tsx';
 import { editor as editorWords, newsroom as words } from '../words/newsroom.ts';
 import styles from './DraftList.module.css';
+import { keepFocus } from './keep-focus.ts';
 import type { Shelf } from './use-shelf.ts';
 
 /** The drafts that this device keeps, the last touched first. */
@@ -24,10 +25,8 @@ export function DraftList({ shelf, onRemove }: { shelf: Shelf; onRemove: (id: st
             <button
               type="button"
               aria-label={words.deleteDraft(name)}
-              onClick={({ currentTarget }) => {
-                const line = currentTarget.closest('li');
-                const heir = line?.nextElementSibling ?? line?.previousElementSibling;
-                heir?.querySelector('button')?.focus();
+              onClick={(event) => {
+                keepFocus(event, true);
                 onRemove(id);
               }}
             >

@@ -11,9 +11,9 @@ import styles from './Newsroom.module.css';
 import { type Notice, Notices } from './Notices.tsx';
 import { openFiles, typedDraft } from './open-files.ts';
 import { Pages } from './Pages.tsx';
+import type { ShownStory } from './preview-messages.ts';
 import type { WritePage } from './TakeAway.tsx';
 import { useEdition } from './use-edition.ts';
-import type { ShownStory } from './use-frames.ts';
 import { useShelf } from './use-shelf.ts';
 import { Welcome } from './Welcome.tsx';
 

@@ -2,13 +2,12 @@ import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'reac
 import { pages as words } from '../words/newsroom.ts';
 import { Choice } from './Choice.tsx';
 import styles from './Pages.module.css';
-import { type ShownStory, useFrames } from './use-frames.ts';
+import type { ShownStory } from './preview-messages.ts';
+import { useFrames } from './use-frames.ts';
 
 const ADDRESS = `${import.meta.env.BASE_URL}atelier/apercu/`;
 const DEVICES = { phone: 360, desktop: 1280 } as const;
 type Device = keyof typeof DEVICES;
-const THEMES = ['auto', 'light', 'sepia', 'dark'] as const;
-const WIDTHS = ['phone', 'both', 'desktop'] as const;
 /** Pixels of a screen on which two pages side by side would be too small to read. */
 const NARROW = 1152;
 
@@ -24,8 +23,8 @@ type Props = {
 
 /** The real page, on a phone and on a desktop, in frames whose media queries answer to their own width. Never taken down: they load once. */
 export function Pages({ shown, selected, onPick, onReady, onShown }: Props) {
-  const [width, setWidth] = useState<(typeof WIDTHS)[number]>(() => (innerWidth < NARROW ? 'phone' : 'both'));
-  const [theme, setTheme] = useState<(typeof THEMES)[number]>('auto');
+  const [width, setWidth] = useState<Device | 'both'>(() => (innerWidth < NARROW ? 'phone' : 'both'));
+  const [theme, setTheme] = useState<keyof typeof words.themes>('auto');
   const frames = useFrames({ onPick, onReady, onShown });
   useEffect(() => frames.show(shown), [shown, frames]);
   useEffect(() => frames.tell({ to: 'preview', kind: 'theme', theme }), [theme, frames]);
@@ -53,7 +52,7 @@ export function Pages({ shown, selected, onPick, onReady, onShown }: Props) {
         <Choice legend={words.theme} choices={words.themes} value={theme} onChoose={setTheme} />
       </div>
       <div className={styles.papers}>
-        {(['phone', 'desktop'] as const).map((device) => (
+        {(Object.keys(DEVICES) as Device[]).map((device) => (
           <Paper
             key={device}
             device={device}

@@ -9,6 +9,7 @@ import {
 } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, GutterMarker, gutter } from '@codemirror/view';
 import type { Span } from '../engine/model.ts';
+import { BLOCKS } from '../words/newsroom.ts';
 
 /** A stretch of the text that was understood. */
 export type TextMark = Span & {
@@ -75,7 +76,7 @@ export function marksOf(onWarning: () => void): {
         return isWarned;
       },
     },
-    initialSpacer: () => new LineLabel({ at: 0, label: 'lire aussi', warnings: [] }),
+    initialSpacer: () => new LineLabel({ at: 0, label: BLOCKS.related, warnings: [] }),
   });
   return {
     extension: [field, pointed, labels],

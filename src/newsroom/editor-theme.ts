@@ -25,6 +25,7 @@ export const EDITOR_THEME = EditorView.theme({
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     background: 'color-mix(in oklch, var(--ink) 13%, var(--paper))',
   },
+  '.cm-placeholder': { color: 'var(--ink-soft)', whiteSpace: 'pre-wrap' },
   '.cm-gutters': { background: 'none', border: '0', color: 'var(--ink-soft)' },
   '.lineLabels': { width: '5.5rem', whiteSpace: 'nowrap' },
   '.lineLabels .cm-gutterElement': {

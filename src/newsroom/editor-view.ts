@@ -9,7 +9,7 @@ import {
   StateEffect,
   StateField,
 } from '@codemirror/state';
-import { drawSelection, EditorView, keymap, type ViewUpdate } from '@codemirror/view';
+import { drawSelection, EditorView, keymap, placeholder, type ViewUpdate } from '@codemirror/view';
 import type { Encoding, Span } from '../engine/model.ts';
 import { editor as words } from '../words/newsroom.ts';
 import { marksOf, type TextMarks } from './editor-marks.ts';
@@ -87,6 +87,7 @@ export function createEditor(options: EditorOptions): DeskEditor {
         history(),
         drawSelection(),
         search({ top: true }),
+        placeholder(words.empty),
         EditorState.phrases.of(words.phrases),
         keysOf(options.onCommand),
         EditorView.contentAttributes.of({ lang: 'fr', spellcheck: 'true', tabindex: '0', 'aria-label': words.label }),

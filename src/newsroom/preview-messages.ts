@@ -1,14 +1,11 @@
 import type { Manifest, Story } from '../engine/model.ts';
 
+/** A story as a frame is to show it; its revision tells which one it shows. */
+export type ShownStory = { readonly story: Story; readonly manifest: Manifest; readonly revision: number };
+
 /** What the desk tells the page in a frame, and what that page answers, by `postMessage` within one origin. */
 export type ToPreview =
-  | {
-      readonly to: 'preview';
-      readonly kind: 'story';
-      readonly story: Story;
-      readonly manifest: Manifest;
-      readonly revision: number;
-    }
+  | ({ readonly to: 'preview'; readonly kind: 'story' } & ShownStory)
   /** There is no story to show. */
   | { readonly to: 'preview'; readonly kind: 'nothing' }
   /** `auto` follows the device. */

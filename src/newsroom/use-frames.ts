@@ -1,10 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Manifest, Story } from '../engine/model.ts';
 import { createPause } from './pause.ts';
-import { type FromPreview, listen, type ToPreview, tell } from './preview-messages.ts';
-
-/** A story as the frames have it; its revision tells which one they show. */
-export type ShownStory = { readonly story: Story; readonly manifest: Manifest; readonly revision: number };
+import { type FromPreview, listen, type ShownStory, type ToPreview, tell } from './preview-messages.ts';
 
 type Heard = {
   readonly onPick: (finding: string) => void;

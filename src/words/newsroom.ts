@@ -24,7 +24,6 @@ export const newsroom = {
   untitled: 'sans-titre.txt',
   fileName: 'Nom du fichier',
   drafts: 'Brouillons',
-  draftsOf: (n: number) => count(n, 'brouillon'),
   noDraft: 'Aucun brouillon sur cet appareil.',
   deleteDraft: (name: string) => `Supprimer ${name}`,
   deleted: (name: string) => `${quoted(name)} est supprimé.`,

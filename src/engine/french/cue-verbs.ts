@@ -16,14 +16,19 @@ const STRONG =
   'marmonner chuchoter';
 
 const WEAK =
-  'accuser acquiescer alarmer alerter amuser analyser anticiper appeler apprendre approuver attaquer avancer balayer citer condamner conseiller considérer continuer contester ' +
-  'convenir craindre critiquer croire décrire déduire défendre demander dénoncer désamorcer désoler douter enchaîner énumérer emporter encourager ' +
-  'enrager espérer étonner étrangler évaluer évoquer exclamer exhorter exiger exposer exprimer féliciter fustiger glisser grincer gronder ' +
-  'grommeler grogner imaginer indigner informer inquiéter interpeller interroger inviter invoquer jubiler justifier lamenter lancer lister louer menacer ' +
-  'minimiser mentionner moquer narrer nier noter nuancer offusquer opposer ordonner parler penser pester plaindre pointer préconiser prier prophétiser ' +
-  'proposer prôner protester qualifier questionner râler railler réagir réclamer récuser refuser réfuter regretter réjouir rejeter relativiser relever remarquer ' +
-  'reprendre reprocher résister recommander revendiquer révéler révolter rêver saluer signaler signifier souffler souhaiter soutenir sourire souvenir suggérer ' +
-  'supplier redouter décréter spécifier épingler assumer brocarder blâmer taxer fulminer exulter ricaner pronostiquer applaudir temporiser tancer intimer implorer insinuer claironner supposer tacler taper tempérer tempêter tenter trancher traiter trouver vanter voir vouloir';
+  'accuser acquiescer alarmer alerter amuser analyser anticiper appeler applaudir apprendre approuver assumer ' +
+  'attaquer avancer balayer blâmer brocarder citer claironner condamner conseiller considérer contester continuer ' +
+  'convenir craindre critiquer croire décréter décrire déduire défendre demander dénoncer désamorcer désoler douter ' +
+  'emporter enchaîner encourager enrager énumérer épingler espérer étonner étrangler évaluer évoquer exclamer ' +
+  'exhorter exiger exposer exprimer exulter féliciter fulminer fustiger glisser grincer grogner grommeler gronder ' +
+  'imaginer implorer indigner informer inquiéter insinuer interpeller interroger intimer inviter invoquer jubiler ' +
+  'justifier lamenter lancer lister louer menacer mentionner minimiser moquer narrer nier noter nuancer offusquer ' +
+  'opposer ordonner parler penser pester plaindre pointer préconiser prier prôner pronostiquer prophétiser proposer ' +
+  'protester qualifier questionner railler râler réagir réclamer recommander récuser redouter refuser réfuter ' +
+  'regretter rejeter réjouir relativiser relever remarquer reprendre reprocher résister révéler revendiquer rêver ' +
+  'révolter ricaner saluer signaler signifier souffler souhaiter sourire soutenir souvenir spécifier suggérer ' +
+  'supplier supposer tacler tancer taper taxer tempérer tempêter temporiser tenter traiter trancher trouver vanter ' +
+  'voir vouloir';
 
 type VerbForm = {
   readonly lemma: string;

@@ -30,7 +30,7 @@ export const ROLES: ReadonlySet<string> = list(
     'survivant occupant commerçant bénévole victime universitaire adhérent patient bâtonnier souverain monarque archevêque patriarche ' +
     'pdg dg eurodéputé édile garde écrivain auteur cinéaste vainqueur chroniqueur blogueur gérant assistant consultant maraîcher ' +
     'fermier cuisinier hôtelier libraire notaire vétérinaire apprenti veuf veuve migrant réfugié rescapé blessé détenu suspect plaignant ' +
-    'complice piéton insoumis républicain milliardaire internaute conducteur docteur rapporteur tuteur skipper cavalier',
+    'complice piéton milliardaire internaute conducteur docteur rapporteur tuteur skipper cavalier',
 );
 
 /** A trade or a dweller by its ending: « l’éleveuse », « la directrice », « le pharmacien », « l’économiste ». */

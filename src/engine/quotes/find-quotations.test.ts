@@ -89,10 +89,10 @@ test('ce que l’on nie avoir dit n’est pas à soi ; ce que l’on dit pour d�
 
 test('le verbe principal l’emporte sur le plus proche', () => {
   const text =
-    'Le palais a pour sa part fait savoir que les deux rois souhaitaient «garder la paix dans le détroit», ainsi que «rouvrir les ports».';
+    'Le palais a laissé entendre de son côté que les deux rois souhaitaient «garder la paix dans le détroit», ainsi que «rouvrir les ports».';
   expect(voices(text)).toEqual(['le palais']);
   expect(marked(text)).toBe(
-    'Le palais a pour sa part fait savoir que les deux rois souhaitaient ⟦«garder la paix dans le détroit»⟧, ainsi que ⟦«rouvrir les ports»⟧.',
+    'Le palais a laissé entendre de son côté que les deux rois souhaitaient ⟦«garder la paix dans le détroit»⟧, ainsi que ⟦«rouvrir les ports»⟧.',
   );
 });
 

@@ -3,9 +3,10 @@ import { writePoint } from '../../words/dates.ts';
 import { describeCorrection, registers as words } from '../../words/newsroom.ts';
 import { isSame } from '../decide.ts';
 import { placeOf } from '../finding-places.ts';
+import { keepFocus } from '../keep-focus.ts';
 import type { DraftDesk } from '../use-draft.ts';
 import styles from './Finding.module.css';
-import { keepFocus, shorten } from './Finding.tsx';
+import { shorten } from './Finding.tsx';
 
 type RegisterProps = { desk: DraftDesk; isReadOnly: boolean; hasSelection: boolean };
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { registers as words } from '../../words/newsroom.ts';
+import { keepFocus } from '../keep-focus.ts';
 import styles from './Finding.module.css';
 
 type Props = {
@@ -30,14 +31,6 @@ export function moveLine(event: KeyboardEvent<HTMLElement>): void {
   if (!next) return;
   event.preventDefault();
   next.focus();
-}
-
-/** Before a button goes away with what it does: its line keeps the focus; one that goes too leaves it to its neighbour. */
-export function keepFocus({ currentTarget }: { currentTarget: Element }, isLineGone = false): void {
-  const line = currentTarget.closest('li');
-  const neighbour = line?.nextElementSibling ?? line?.previousElementSibling;
-  const heir = (isLineGone ? neighbour : line)?.querySelector<HTMLElement>('button');
-  (heir ?? currentTarget.closest<HTMLElement>('[role="tabpanel"]'))?.focus();
 }
 
 /** One line of a register: it leads to its place in the text and in the page, and opens under itself. */

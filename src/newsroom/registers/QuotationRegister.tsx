@@ -6,9 +6,10 @@ import { quotes } from '../../words/fr.ts';
 import { registers as words } from '../../words/newsroom.ts';
 import { notQuotation, otherSpeaker, speakerNamed } from '../decide.ts';
 import { isDoubtfulQuotation } from '../finding-places.ts';
+import { keepFocus } from '../keep-focus.ts';
 import { correctionOver } from './correction-over.ts';
 import styles from './Finding.module.css';
-import { Facts, Finding, keepFocus, moveLine, shorten, UndoButton } from './Finding.tsx';
+import { Facts, Finding, moveLine, shorten, UndoButton } from './Finding.tsx';
 import type { RegisterProps } from './register-props.ts';
 
 /** Who says what, in the order of the text. */

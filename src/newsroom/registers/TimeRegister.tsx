@@ -6,9 +6,10 @@ import { writePoint } from '../../words/dates.ts';
 import { registers as words } from '../../words/newsroom.ts';
 import { offAxis, otherDate } from '../decide.ts';
 import { isDoubtfulTime, namesOf } from '../finding-places.ts';
+import { keepFocus } from '../keep-focus.ts';
 import { correctionOver } from './correction-over.ts';
 import styles from './Finding.module.css';
-import { Facts, Finding, keepFocus, moveLine, shorten, UndoButton } from './Finding.tsx';
+import { Facts, Finding, moveLine, shorten, UndoButton } from './Finding.tsx';
 import type { RegisterProps } from './register-props.ts';
 
 /** When: what the timeline shows, then what it leaves out, each in the order of the text. */
