@@ -18,6 +18,14 @@ test.describe('sans JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Anselm Crieux');
   });
 
+  test('l’atelier dit pourquoi il ne s’ouvre pas, et ramène à la Une', async ({ page }) => {
+    await page.goto('/atelier/');
+    await expect(page.locator('noscript p').first()).toContainText('L’atelier a besoin de JavaScript');
+    await expect(page.locator('noscript p').first()).toBeVisible();
+    await page.locator('noscript a').click();
+    await expect(page).toHaveURL(/:\d+\/$/);
+  });
+
   test('le lien d’une citation y mène', async ({ page }) => {
     await page.goto(STORIES.call);
     const id = await passages(page).nth(1).getAttribute(CONTRACT.quotation);

@@ -96,8 +96,12 @@ export function Desk(props: Props) {
           onChange={({ currentTarget }) => desk.rename(currentTarget.value)}
           onBlur={() => desk.name.trim() === '' && desk.rename(words.untitled)}
         />
-        {desk.isLate && <p role="status">{words.analysing}</p>}
-        <WordCount text={analysis?.story.text ?? ''} />
+        {desk.isLate && (
+          <p role="status" className={styles.late}>
+            {words.analysing}
+          </p>
+        )}
+        <WordCount className={styles.count} text={analysis?.story.text ?? ''} />
         <SaveLine desk={desk} open={open} shelf={props.shelf} />
         <div className={styles.tools}>
           <button type="button" popoverTarget="brouillons">

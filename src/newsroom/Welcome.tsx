@@ -40,9 +40,7 @@ export function Welcome({ isReady, onOpen, onWrite, tell, list, theme }: Props) 
               {words.write}
             </button>
           </p>
-          <p className={styles.help}>
-            {words.pasteHelp} {words.stays}
-          </p>
+          <p className={styles.help}>{words.pasteHelp}</p>
           {!isReady && (
             <p role="status" className={styles.help}>
               {words.loading}

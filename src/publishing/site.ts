@@ -1,7 +1,7 @@
 import type * as AppEntry from '../app/server.tsx';
 import type { Bundle } from '../engine/bundles.ts';
 import type { Manifest } from '../engine/model.ts';
-import { errors, front } from '../words/fr.ts';
+import { errors, front, page as pageWords } from '../words/fr.ts';
 import { newsroom } from '../words/newsroom.ts';
 import { filesOf } from './compile-edition.ts';
 import { embedJson, headOfList, headOfStory, type PageHead, writeHead } from './page-head.ts';
@@ -80,7 +80,10 @@ function writeNewsroom(frame: Frame, allowed: Allowed): string {
   ];
   return fillTemplate(frame, {
     '<!--head-->': inHead.join(''),
-    '<!--page-->': `<noscript><p>${newsroom.needsProgram}</p></noscript>`,
+    '<!--page-->': [
+      `<noscript><main><h1>${newsroom.name}</h1><p>${newsroom.needsProgram}</p>`,
+      `<p><a href="${frame.base}">${pageWords.home}</a></p></main></noscript>`,
+    ].join(''),
   });
 }
 

@@ -88,7 +88,8 @@ Un article illisible est signalé avec sa raison et sa ligne, les autres paraiss
 export const start = {
   building: 'Construction du site…',
   rebuilding: 'Le site est en cours de construction : rechargez la page dans un instant.',
-  ready: (address: string) => `Liseuse est servie à l’adresse ${address} (Ctrl+C pour arrêter)`,
+  ready: (address: string) =>
+    `Liseuse est servie à l’adresse ${address} (Ctrl+C pour arrêter)\nL’atelier, pour mettre en page un article : ${address}atelier/`,
   help: `npm start -- [--port PORT]
 
 Installe ce qui manque, construit le site et le sert sur cette machine.
