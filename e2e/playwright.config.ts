@@ -10,11 +10,12 @@ const CHROMIUM: Project = {
   },
 };
 
-/** A second engine, as its maker ships it. It passes over emulated media and fingers without a word: those journeys are not its own. */
+/** A second engine, as its maker ships it. It passes over emulated media, fingers and scripts turned off without a word: those journeys are not its own. */
 function firefox(executablePath: string): Project {
   // The channel of an ordinary Firefox, which the types of the driver do not know.
   const use = { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath } };
-  return { name: 'firefox', testMatch: /(?:reading|navigation|without-program)\.spec\.ts$/, use };
+  const testMatch = /(?:reading|navigation|without-program)\.spec\.ts$/;
+  return { name: 'firefox', testMatch, grepInvert: /sans JavaScript/, use };
 }
 
 /** The journeys run on the demonstration as a new user gets it: built and served by the README's first command. */

@@ -20,9 +20,8 @@ test.describe('sans JavaScript', () => {
 
   test('l’atelier dit pourquoi il ne s’ouvre pas, et ramène à la Une', async ({ page }) => {
     await page.goto('/atelier/');
-    await expect(page.locator('noscript p').first()).toContainText('L’atelier a besoin de JavaScript');
-    await expect(page.locator('noscript p').first()).toBeVisible();
-    await page.locator('noscript a').click();
+    await expect(page.getByText('Il lui faut JavaScript')).toBeVisible();
+    await page.getByRole('link', { name: 'La Une' }).click();
     await expect(page).toHaveURL(/:\d+\/$/);
   });
 

@@ -59,16 +59,22 @@ export function* makeSite(bundle: Bundle, app: AppServer, frame: Frame): Generat
     yield { path: page.file, text: writePage(page, { ...frame, script, policy, app }) };
   }
   for (const { path, text } of filesOf(bundle)) yield { path: `bundle/${path}`, text };
-  for (const folder of ['', PREVIEW_FOLDER]) {
-    yield { path: `${NEWSROOM_FOLDER}${folder}index.html`, text: writeNewsroom(frame, desk) };
-  }
+  yield { path: `${NEWSROOM_FOLDER}index.html`, text: writeNewsroom(frame, desk, openingOf(frame)) };
+  yield { path: `${NEWSROOM_FOLDER}${PREVIEW_FOLDER}index.html`, text: writeNewsroom(frame, desk, '') };
   // A host's headers are one for all pages: what any of them may do. The policy inside each page is its own.
   const whole = securityPolicy({ ...desk, scripts: [script, ...desk.scripts] });
   yield { path: '_headers', text: headersFile(securityHeaders(whole), frame.base) };
 }
 
-/** The desk, and the page in its frames: their program does the rest. */
-function writeNewsroom(frame: Frame, allowed: Allowed): string {
+/** Stands until the program takes its place; where none can run, it stays. */
+const openingOf = ({ base }: Frame) =>
+  [
+    `<main data-opening><h1>${newsroom.name}</h1><p>${newsroom.loading} ${newsroom.needsProgram}</p>`,
+    `<p><a href="${base}">${pageWords.home}</a></p></main>`,
+  ].join('');
+
+/** The desk, or the page in its frames: their program does the rest. */
+function writeNewsroom(frame: Frame, allowed: Allowed, inside: string): string {
   const inHead = [
     `<meta http-equiv="Content-Security-Policy" content="${securityPolicy(allowed)}">`,
     '<meta name="robots" content="noindex">',
@@ -80,10 +86,7 @@ function writeNewsroom(frame: Frame, allowed: Allowed): string {
   ];
   return fillTemplate(frame, {
     '<!--head-->': inHead.join(''),
-    '<!--page-->': [
-      `<noscript><main><h1>${newsroom.name}</h1><p>${newsroom.needsProgram}</p>`,
-      `<p><a href="${frame.base}">${pageWords.home}</a></p></main></noscript>`,
-    ].join(''),
+    '<!--page-->': inside,
   });
 }
 

@@ -4,8 +4,7 @@ import { count, ENCODINGS, quoted } from './fr.ts';
 
 export const newsroom = {
   title: 'L’atelier | Liseuse',
-  needsProgram:
-    'L’atelier a besoin de JavaScript : c’est ici, sur cet appareil, que le texte est analysé et mis en page.',
+  needsProgram: 'Il lui faut JavaScript : c’est ici, sur cet appareil, que le texte est analysé et mis en page.',
   name: 'Atelier',
   titleOf: (name: string) => `L’atelier${'\u00A0'}: ${name}`,
   stays: 'Rien ne quitte cet appareil.',
