@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article, Quotation } from '../model.ts';
 import { findQuotations } from './find-quotations.ts';
@@ -230,40 +229,4 @@ test('la confiance est moindre que pour des mots entre guillemets', () => {
   const [markedOne] = read('« Le pont tiendra », a déclaré la maire.').quotations;
   expect(reportedOne!.kind).toBe('indirect');
   expect(reportedOne!.confidence).toBeLessThan(markedOne!.confidence);
-});
-
-const pieces = fc.constantFrom(
-  ...'« | »|"|, a dit |, a-t-elle dit|Ana Delmas|M. Lonnier|elle|le maire |la mairie |un rapport | assure que |annoncé |a | que |qu’|selon |Selon |pour |de source |, | : |. |. Il |; |(|)| et |ajoutant que |, avant de dire que |, a-t-on appris auprès de |le pont |rouvrira |est |sûr|qui |dont |80 % des |quant à lui |😀|\u00A0|1|?'.split(
-    '|',
-  ),
-);
-
-test('quel que soit le texte, les propos sont en ordre, à part les uns des autres, et rendent leurs mots', () => {
-  fc.assert(
-    fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
-      const text = parts.join('');
-      const { quotations, speakers } = read(text);
-      const segments = segmentsOf(quotations);
-      let last = 0;
-      for (const { start, end, content } of segments) {
-        expect(start >= last && start <= content.start && content.start < content.end && content.end <= end).toBe(true);
-        expect(text.slice(content.start, content.end)).toBe(text.slice(content.start, content.end).trim());
-        last = end;
-      }
-      expect(last).toBeLessThanOrEqual(text.length);
-      for (const { kind, attribution, evidence, segments: own } of quotations) {
-        if (kind === 'indirect') for (const { start, end, content } of own) expect(content).toEqual({ start, end });
-        if (attribution.kind !== 'unidentified')
-          expect(speakers.some(({ id }) => id === attribution.speaker)).toBe(true);
-        for (const span of evidence)
-          expect(segments.filter(({ start, end }) => span.end > start && end > span.start)).toEqual([]);
-      }
-    }),
-    { numRuns: 300, examples: [[['de source ', ', a-t-elle dit', '« ', 'selon ']]] },
-  );
-});
-
-test('une phrase sans fin se lit sans erreur', () => {
-  const long = 'la maire a dit que le pont, selon elle, rouvrira, dit le préfet, ajoutant que '.repeat(300);
-  expect(read(long).quotations.length).toBeGreaterThan(0);
 });
