@@ -25,6 +25,7 @@ const IRREGULAR: readonly (readonly string[])[] = (
   'suivre suit suivent suiv suivi suivit suivirent suivr;' +
   'conclure conclut concluent conclu conclu conclut conclurent conclur;' +
   'enir ient iennent en enu int inrent iendr;' +
+  'quérir quiert quièrent quér quis quit quirent querr;' +
   'entir ent entent ent enti entit entirent entir;' +
   'ir it issent iss i it irent ir'
 )

@@ -25,7 +25,7 @@ const WEAK =
   'justifier lamenter lancer lister louer menacer mentionner minimiser moquer narrer nier noter nuancer offusquer ' +
   'opposer ordonner parler penser pester plaindre pointer préconiser prier prôner pronostiquer prophétiser proposer ' +
   'protester qualifier questionner railler râler réagir réclamer recommander récuser redouter refuser réfuter ' +
-  'regretter rejeter réjouir relativiser relever remarquer reprendre reprocher résister révéler revendiquer rêver ' +
+  'regretter rejeter réjouir remercier requérir relativiser relever remarquer reprendre reprocher résister révéler revendiquer rêver ' +
   'révolter ricaner saluer signaler signifier souffler souhaiter sourire soutenir souvenir spécifier suggérer ' +
   'supplier supposer tacler tancer taper taxer tempérer tempêter temporiser tenter traiter trancher trouver vanter ' +
   'voir vouloir';

@@ -57,7 +57,10 @@ export const TERM_NOUNS =
 
 /** Right before the mark, these announce a name or a term. */
 export const NAMING =
-  /^(?:dite?s?|(?:re)?baptis\p{L}+|(?:sous-)?titré\p{L}*|intitul\p{L}+|(?:sur|dé|re)?nomm\p{L}+|appel(?:ée?s?|le|lent|ait)|estampill\p{L}+|étiquet\p{L}+|soi-disant|siglée?|marquée?|prétendu\p{L}*)$/u;
+  /^(?:dite?s?|(?:re)?baptis\p{L}+|(?:sous-)?titré\p{L}*|intitul\p{L}+|(?:sur|dé|re)?nomm\p{L}+|appel(?:ée?s?|le|lent|ai(?:en)?t)|estampill\p{L}+|étiquet\p{L}+|soi-disant|siglée?|marquée?|prétendu\p{L}*)$/u;
+
+/** Right before words with a capital, they announce a work or a place and no speech. */
+export const NEAR_NAME = /^(?:avec|dans|chez|depuis|sous|devant)$/u;
 
 /** Inside the marks, signs of a sentence rather than a name: a pronoun subject, a negation, a common verb. */
 export const SENTENCE_SIGNS =

@@ -105,6 +105,179 @@ const NOBODY_SAYS = lines(`
   Des médias « mainstream » ont relayé la rumeur.
   L’insulte « tête de quai » signifie « marin d’eau douce » en vélan.
   Le pont, la « vieille dame » de Sarmont, fête ses cent ans.
+  L’écrivaine a lu des pages de « La Digue » devant deux cents élèves.
+  Le réalisateur affirme que « Brume » est son film le plus personnel.
+  Pour son auteur, « Les Marées du soir » n’est pas un polar.
+  Ana Delmas a dit avoir écrit « Quai des ombres » en trois mois.
+  « Le Passeur » sort mercredi en Vélanie.
+  « Les Filles du port » a reçu le prix du public.
+  Avec « Horizons », le chanteur signe son cinquième disque.
+  Après « Le Bac », la romancière revient avec « La Rive », une fresque familiale.
+  Elle interprète Médée dans « Les Enfants du fleuve ».
+  L’actrice s’est fait connaître avec « Nuits de Sarmont », en 1998.
+  Le musée consacre une rétrospective, « Peindre la mer », aux artistes vélans.
+  Le spectacle « Vents contraires » affiche complet.
+  La pièce, « Un été à quai », sera jouée tout le mois.
+  L’album « Sel » s’est vendu à dix mille exemplaires.
+  Le chœur a entonné « Ô ma Vélanie » à la fin de la cérémonie.
+  Le jeu vidéo « Pirates du lac » a été retiré de la vente.
+  Le magazine « Mer et Rives » cesse de paraître.
+  Interrogé par « La Vigie », le ministre a refusé de répondre.
+  Dans un entretien à « La Vigie », la ministre a annoncé son départ.
+  Le quotidien « Le Courrier » affirme que le maire savait.
+  Selon « La Vigie », trois élus étaient au courant.
+  D’après le site « Quai Info », la vente est faite.
+  Le podcast « Au fil de l’eau » donne la parole aux bateliers.
+  Le tableau « Jeune fille au filet » a été volé lundi.
+  La sculpture « L’Attente » trônera sur la place.
+  Sa bande dessinée, « Capitaine Sel », a été traduite en dix langues.
+  Le conte « La Sirène et le pêcheur » est au programme du collège.
+  Il a vu « La Grande Vague » six fois.
+  Elle relit « Les Travailleurs du lac » chaque été.
+  Le documentaire « Nos rivières » accuse l’industrie du papier.
+  Le poème « À la dérive » a été lu à l’église.
+  La loi dite « anti-filets » entrera en vigueur en mars.
+  Les députés ont adopté la loi « Littoral pour tous ».
+  La réforme « Port 2030 » prévoit douze mesures.
+  Le gouvernement a défendu la loi « anticasse » devant le Sénat.
+  Le ministre de l’Intérieur a présenté le plan « Nuits tranquilles ».
+  L’amendement « barques et canots » a été rejeté.
+  La « loi Delmas » a été censurée.
+  La « taxe mouette » rapporte peu.
+  Le « pacte des ports » a été signé par huit maires.
+  L’accord, connu comme le « compromis d’Istrel », tient toujours.
+  Le procès du « tueur du canal » s’ouvre mardi.
+  L’affaire des « carnets bleus » embarrasse le palais.
+  Le scandale du « port fantôme » a coûté son poste au ministre.
+  Le « Renard du fleuve » a été arrêté par la police.
+  Paul Roc, « Polo » pour ses amis, tient la buvette.
+  Marie Vial, dite « la Louve », a fui le pays.
+  Yves « le Grand » Lonnier a perdu son titre.
+  Le boxeur, qu’on appelait « la Foudre », est mort samedi.
+  Ses camarades l’appellent « le Professeur ».
+  Les habitants ont surnommé le pont « la Girafe ».
+  Le quartier est connu sous le nom de « Petit-Istrel ».
+  Le préfet, que les pêcheurs nomment « le Capitaine », ne viendra pas.
+  Les « Bleus » ont battu la Vélanie.
+  Les « Mouettes » de Sarmont joueront la finale.
+  Le club des « Dauphins » recrute.
+  L’équipe nationale, les « Loups de mer », affronte l’Ostrie samedi.
+  Le sous-marin « Intrépide » a plongé mardi.
+  Le ferry « Reine Ana » a heurté le quai.
+  Le voilier « Vent debout » a démâté.
+  La frégate « Amiral-Lonnier » patrouille dans le détroit.
+  La fusée « Pétrel » a décollé à l’aube.
+  La sonde « Albatros » a atteint son orbite.
+  La tempête « Gudrun » a fait trois morts.
+  Le cyclone « Dora » s’éloigne des côtes.
+  L’opération « Main tendue » a permis de nourrir mille familles.
+  L’armée a lancé l’opération « Bouclier du nord » jeudi.
+  Le programme « Lire à bord » a été supprimé.
+  La campagne « Octobre bleu » débute lundi.
+  La journée « Ports ouverts » a attiré la foule.
+  L’appel à projets « Villes d’eau » est doté de deux millions.
+  Le label « Port propre » sera remis en juin.
+  L’appellation « beurre de Sarmont » est protégée.
+  La marque « Sel d’Istrel » a déposé le bilan.
+  Le parfum « Nuit vélane » est un succès.
+  Le modèle « Rivage 3 » est rappelé par le constructeur.
+  L’application « Mon Quai » permet de payer en ligne.
+  La boutique « Au bon filet » a été cambriolée.
+  Le bar « Le Vieux Phare » a fermé.
+  L’hôtel « Bellevue » accueille les sinistrés.
+  La discothèque « Le Hublot » a brûlé dans la nuit.
+  Le centre « Les Tamaris » héberge trente enfants.
+  La résidence « Clair Rivage » compte cent logements.
+  L’école « Les Goélands » rouvrira lundi.
+  Le mouvement « Debout Sarmont » appelle à la grève.
+  La liste « Ensemble pour Istrel » a obtenu trois sièges.
+  La coalition « Nouvelle Vélanie » est en tête.
+  Le syndicat « Marins unis » a signé l’accord.
+  L’ONG « Eaux libres » a saisi la justice.
+  La fondation « Cœur de port » finance le projet.
+  Le groupe Facebook « Les amis du quai » compte mille membres.
+  La chaîne « Vélanie 24 » diffusera le débat.
+  Le compte « @quai_libre » a été suspendu.
+  Le mot-dièse « #SauvonsLeQuai » est en tête des tendances.
+  L’« ubérisation » des bateliers inquiète.
+  Le « greenwashing » a ses limites.
+  Le « burn-out » touche un marin sur dix.
+  Les « influenceurs » du port gagnent peu.
+  La « blockchain » sert à suivre les cargaisons.
+  Ces « deepfakes » circulent depuis lundi.
+  Le « lâcher-prise » est à la mode.
+  La « marchéabilité » se mesure en minutes.
+  On appelle « étiage » le niveau le plus bas du fleuve.
+  Les chercheurs nomment « eau grise » celle des éviers.
+  Ce phénomène, appelé « seiche », soulève le lac.
+  C’est ce que les marins appellent le « mal de terre ».
+  Ce que les économistes nomment l’« effet de quai » joue à plein.
+  Une technique dite de la « porte étroite » a été employée.
+  L’indicateur dit « de vase » est suivi chaque mois.
+  Le seuil « critique » a été franchi mardi.
+  Les produits sont classés « toxiques » depuis 2011.
+  Le département est placé en alerte « rouge ».
+  Le dossier est marqué « confidentiel ».
+  Le site est protégé au titre des « monuments d’intérêt local ».
+  Le diplôme porte la mention « très bien ».
+  Le mot « quai » a deux sens.
+  Le verbe « larguer » a plusieurs emplois.
+  La lettre « k » est rare en vélan.
+  L’adjectif « maritime » figure dans la loi.
+  L’emploi du mot « crise » a été évité par le ministre.
+  Le terme de « génocide » ne figure pas dans la résolution.
+  Le concept d’« île intelligente » est né en 2009.
+  L’idée de « ville-port » a fait son chemin.
+  La théorie du « ruissellement des eaux » est contestée.
+  La politique du « zéro épave » coûte cher.
+  La stratégie « tout bateau » a échoué.
+  La méthode « Delmas » ne plaît pas à tous.
+  Le système « aller-retour » a été abandonné.
+  Le mode « avion » suffit.
+  L’option « sans escale » coûte dix florins.
+  Le bouton « Envoyer » ne répond plus.
+  Ouvrez l’onglet « Paramètres » puis cochez « Privé ».
+  Des autocollants « Touche pas à mon quai » ont fleuri sur les portes.
+  Sur une banderole, « Plus de bacs, moins de taxes » s’étalait en lettres rouges.
+  Un tract intitulé « Réveillez-vous » circule au port.
+  Le panneau « Baignade interdite » a disparu.
+  Un graffiti « Mort au péage » a été effacé.
+  La foule portait des badges « Je vote quai ».
+  Le slogan « Moins de vase, plus de vagues » n’a pas convaincu.
+  La devise « Toujours à flot » orne le fronton.
+  Ce « cadeau » fiscal coûtera deux millions.
+  Ces « réformateurs » n’ont rien réformé.
+  Le « miracle » vélan a fait long feu.
+  Cet « accident » arrangeait bien du monde.
+  Les soi-disant « volontaires » n’avaient pas le choix.
+  La prétendue « enquête » n’a jamais eu lieu.
+  Le régime organise des « élections » sans opposants.
+  Les « vacances » du ministre ont duré deux jours.
+  Le « vrai » patron du port habite à l’étranger.
+  Un « ami » du maire a obtenu le marché.
+  Le grand « débat » a réuni neuf personnes.
+  Les « pour » et les « contre » se sont affrontés.
+  Il a été condamné pour « vol en bande organisée ».
+  Elle est soupçonnée de « corruption passive ».
+  Trois policiers sont jugés pour « violences volontaires ».
+  Le tribunal a requalifié les faits en « homicide involontaire ».
+  Il est poursuivi du chef d’« escroquerie ».
+  L’ordre de la « Mouette d’or » lui a été remis.
+  Le prix « Plume de quai » récompense un premier roman.
+  La catégorie « jeunes mousses » compte huit inscrits.
+  Le chapitre « Ports » du budget baisse de moitié.
+  La section « bateaux anciens » du musée ferme.
+  Le volet « sécurité » de la réforme est prêt.
+  La partie « recettes » du budget a été votée.
+  Le préfet a annoncé le passage en vigilance « orange ».
+  La ministre a confirmé le niveau d’alerte « rouge ».
+  La mairie a annoncé un budget « vert » pour l’an prochain.
+  Le maire dénonce les campagnes des médias « mainstream ».
+  La ministre a présenté le label « rural ».
+  Il regrette le temps des barques « maison ».
+  Elle critique la méthode « Delmas ».
+  L’opposition réclame un référendum d’initiative « partagée ».
+  Ana Delmas craint une saison « blanche » pour la pêche.
 `);
 
 /** One marked passage a line, that somebody says. */
@@ -184,6 +357,61 @@ const SOMEBODY_SAYS = lines(`
   Le médecin parle d’un « état très grave ».
   Pour elle, « rien n’est joué ».
   Le délégué syndical, « déçu mais pas surpris », quitte la table, dit-il.
+  Le romancier résume son livre : « Un homme attend le bac. »
+  Pour son auteur, le film est « une lettre d’amour au port ».
+  La critique salue « un roman d’une grande douceur ».
+  Le quotidien juge la réforme « bâclée ».
+  « Mon disque parle d’ici », explique le chanteur.
+  L’actrice décrit un tournage « éprouvant ».
+  La ministre a défendu une loi « juste et attendue ».
+  Le député fustige une loi « écrite par les armateurs ».
+  L’opposition raille un « plan de carton ».
+  Le préfet a dit que l’opération était « une réussite totale ».
+  L’armée parle d’une opération « menée avec précision ».
+  Le capitaine affirme que le navire est « en parfait état ».
+  L’entraîneur s’est dit « fier de ses Mouettes ».
+  Le joueur a parlé d’« un match fou ».
+  Le président du club déplore « un arbitrage partial ».
+  Le marin raconte : « J’ai vu la vague. »
+  « Voilier ou barque, peu importe », sourit le patron.
+  Le tribunal estime que les faits sont « d’une extrême gravité ».
+  L’avocat dénonce une condamnation « pour l’exemple ».
+  Elle rejette ces accusations, qu’elle juge « sans fondement ».
+  Il conteste « toute forme de corruption ».
+  Le parquet a requis une peine « à la hauteur des faits ».
+  La défense a demandé au juge de « rester sourd à la rumeur ».
+  Le maire veut « remettre la ville à flot ».
+  La directrice refuse de « céder à la peur ».
+  Les riverains s’inquiètent d’un chantier « interminable ».
+  Le syndicat réclame « des actes, pas des mots ».
+  L’ONG appelle à « ne pas détourner le regard ».
+  La chercheuse évoque un phénomène « sans précédent connu ».
+  Le climatologue parle d’une « année hors norme ».
+  Le médecin a constaté « de multiples fractures ».
+  « Ce mot me fait peur », confie-t-elle.
+  « Le mot n’est pas trop fort », insiste l’élu.
+  Le ministre a employé des mots durs : « C’est une trahison. »
+  Sur sa banderole, elle a écrit : « Rendez-nous le bac ! »
+  La foule scandait « le quai est à nous ».
+  Les manifestants criaient « Lonnier, démission ! »
+  Le slogan est d’Ana Delmas, qui répète : « Un quai pour chacun. »
+  Elle se décrit « têtue mais loyale ».
+  Le roi a remercié « les femmes et les hommes de ce pays ».
+  Le chef de la junte menace de « représailles immédiates ».
+  Le candidat ironise sur « les vacances du ministre ».
+  La sénatrice dit redouter « un été de tous les dangers ».
+  Le gardien se rappelle « une odeur de brûlé ».
+  Selon l’enquête, le pilote était « épuisé ».
+  « Une légende ! », s’amuse le patron du bar.
+  Le maire a assuré aux habitants que « personne ne dormirait dehors ».
+  D’après lui, le plan est « mort-né ».
+  L’expert relève « une usure anormale » des câbles.
+  Le témoin décrit « un bruit de tonnerre ».
+  « Quai libre » : c’est, dit-elle, « le nom que nous avons choisi ensemble ».
+  La ministre s’est dite « choquée » par ces images.
+  Le syndicat critique une décision « brutale ».
+  Le maire a qualifié le projet d’« irréaliste ».
+  La cour a trouvé la peine « excessive ».
 `);
 
 test('les titres, les termes et l’ironie ne sont pas montrés comme des propos', () => {

@@ -1,6 +1,6 @@
 import { readCueVerb } from '../french/cue-verbs.ts';
 import { DETERMINERS } from '../french/people-words.ts';
-import { NAMING, SENTENCE_SIGNS, TERM_NOUNS } from '../french/speech-words.ts';
+import { AUXILIARIES, NAMING, NEAR_NAME, SENTENCE_SIGNS, TERM_NOUNS } from '../french/speech-words.ts';
 import type { Word } from './cut-words.ts';
 import { isFunctionWord } from './find-mentions.ts';
 
@@ -50,7 +50,9 @@ export function isSaid({
   const isLong = count >= 9;
   const isSentence = count >= 4 && SENTENCE_SIGNS.test(content);
   const isNameLike = /^[\p{Lu}#@]/u.test(content) && !isSentence;
+  if (!isLong && isNamedBy(words, at, followsVerb)) return false;
   if (!followsVerb && !isLong && isNamed(words, at, isNameLike) && !(isSentence && sureness > 0.85)) return false;
+  if (!isIncise && !standsAlone && isNameLike && count <= 6 && isSubject(words, at)) return false;
   if (standsAlone && count < 16 && isIntertitle(words, at, content)) return false;
   if (!isIncise && !isLong && isMeaning(words, at)) return false;
   const isClose = distance !== null && distance <= 3;
@@ -59,10 +61,23 @@ export function isSaid({
   if (!standsAlone && count <= 6 && !isSentence && /^\p{Lu}/u.test(content) && !(isClose && sureness > 0.9))
     return false;
   // One word of a sentence that speaks of it: only a verb right after makes it speech.
-  if (count === 1) return isIncise && isClose && sureness >= 0.9;
-  if (count === 2) return isClose && sureness >= 0.75;
+  const isJudged = sureness >= 0.75 && isQuality(words, at, isClose);
+  if (count === 1) return isJudged || (isIncise && isClose && sureness >= 0.9);
+  if (count === 2) return isJudged || (isClose && sureness >= 0.75);
   return sureness > 0 || isLong || (isSentence && count >= 6);
 }
+
+/** « juge le texte « bâclé » », « Selon lui, le texte est « mort-né » »: what somebody thinks of a thing. */
+function isQuality(words: readonly Word[], at: number, isClose: boolean): boolean {
+  const before = words[at - 1];
+  if (!before) return false;
+  if (/^(?:est|sont|étai(?:en)?t|ser(?:a|ont|ait|aient))$/u.test(before.form)) return true;
+  const isBeside = (before.kind === 'word' && !isFunctionWord(before)) || /^d[e']$/u.test(before.form);
+  return isClose && isBeside && QUALITY.test(words[at]!.opens ?? '');
+}
+
+/** Endings of adjectives and participles. */
+const QUALITY = /(?:(?<!it)é|able|ible|eux|euse|[ae]nt|ante|ente|if|ive|ique|iste|aire|al|ale|el|elle)e?s?$/u;
 
 /** No word of the same sentence goes on from the passage: « « Bon » en haut » is about the word. */
 function isFree(words: readonly Word[], at: number): boolean {
@@ -83,13 +98,30 @@ function isMeaning(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** « le roman « … » », « baptisé « … » », « le concept de « … » ».  */
+/** « « Brume » n’est pas un polar », « « Brume » sort mercredi »: the subject of a verb of the journalist. */
+const isSubject = (words: readonly Word[], at: number) =>
+  AUXILIARIES.has(words[at + 1]?.form ?? '') || /^(?:ne|n'|se|s')$/u.test(words[at + 1]?.form ?? '');
+
+/** « baptisé « … » », « l’indicateur dit « de vase » », « ce que les marins appellent le « … » ». */
+function isNamedBy(words: readonly Word[], at: number, followsVerb: boolean): boolean {
+  const last = /^(?:l[ae]s?|l'|une?)$/u.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1;
+  const { form } = words[last] ?? { form: '' };
+  if (!NAMING.test(form)) return false;
+  // « dit « non » », « s’est dite « inquiète » »
+  if (!/^dit/u.test(form)) return true;
+  return last === at - 1 && (!followsVerb || OPENS_NAME.test(words[at]!.opens ?? ''));
+}
+
+/** After « dit » with a noun before: « le seuil dit « de crue » ». */
+const OPENS_NAME = /^(?:de|d'|du|des|à|aux?)$/u;
+
+/** « le roman « … » », « avec « Brume » », « le concept de « … » ».  */
 function isNamed(words: readonly Word[], at: number, isNameLike: boolean): boolean {
   const before = words[at - 1];
   if (!before || before.kind === 'said') return false;
   // « zéro déchet » (ZD): what has initials is a name.
   if (words[at + 1]?.form === '(' && words[at + 2]?.isAcronym) return true;
-  if (NAMING.test(before.form)) return true;
+  if (isNameLike && NEAR_NAME.test(before.form)) return true;
   // « poursuivi pour « faux et usage de faux » »: a charge has no determiner.
   const opens = words[at]!.opens ?? '';
   if (before.form === 'pour' && !DETERMINERS.has(opens) && !/(?:er|[io]ir|re)$/u.test(opens)) return true;
