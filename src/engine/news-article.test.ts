@@ -57,3 +57,17 @@ test('le corps est le texte de l’article, sans sa tête ni ses « Lire aussi �
   expect(articleBody).toBe(BODY);
   expect(articleSection).toBe('Société');
 });
+
+test('les citations y sont, avec celui qui parle ; sans nom quand la source n’est pas identifiée', () => {
+  const { hasPart } = newsArticle(
+    `${HEAD}Publié le 12 mars 2026\n\n« Personne ne nous a prévenus de rien. »\n\n« La halle est à vous », a déclaré la maire, Odile Ferrand.`,
+  );
+  expect(hasPart?.map(({ text, creator }) => [text, creator?.name])).toEqual([
+    ['Personne ne nous a prévenus de rien.', undefined],
+    ['La halle est à vous', 'Odile Ferrand'],
+  ]);
+});
+
+test('sans citation, aucune partie n’est annoncée', () => {
+  expect(newsArticle(`${HEAD}Publié le 12 mars 2026\n\n${BODY}`)).not.toHaveProperty('hasPart');
+});

@@ -1,8 +1,17 @@
 import { AGENCIES } from './french/press-words.ts';
 import type { Block, BlockKind, Manifest, Story } from './model.ts';
+import { wordsSaid } from './voices.ts';
 
 /** A person, or a news agency; only those who are named. */
 type Author = { readonly '@type': 'Person' | 'Organization'; readonly name: string };
+
+/** Words that somebody said; without a creator when their source is not identified. */
+type SaidWords = {
+  readonly '@type': 'Quotation';
+  readonly text: string;
+  readonly creator?: { readonly '@type': 'Person' | 'Organization'; readonly name: string };
+  readonly url?: string;
+};
 
 /** A story in the words of schema.org, as search engines and feeds read it. */
 export type NewsArticle = {
@@ -18,6 +27,8 @@ export type NewsArticle = {
   readonly inLanguage: string;
   readonly url?: string;
   readonly articleBody: string;
+  /** Its quotations, in the order of the text. */
+  readonly hasPart?: readonly SaidWords[];
 };
 
 const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'heading', 'listItem', 'blockquote']);
@@ -41,6 +52,7 @@ export function writeNewsArticle(
   const optional = <K extends string, V>(name: K, value: V | null | undefined) =>
     (value === null || value === undefined ? {} : { [name]: value }) as { [key in K]?: V };
   const [headline, deck, section] = [first('headline'), first('deck'), first('section')];
+  const said = saidWords(story, address);
   const authors = story.blocks.filter(({ kind }) => kind === 'byline').flatMap((block) => readAuthors(wordsOf(block)));
   return {
     '@context': 'https://schema.org',
@@ -58,7 +70,27 @@ export function writeNewsArticle(
       .filter(({ kind }) => BODY.has(kind))
       .map(wordsOf)
       .join('\n\n'),
+    ...optional('hasPart', said.length > 0 ? said : null),
   };
+}
+
+/** https://schema.org/Quotation, the very words: those that are only reported are the journalist's. A group is an organisation there. */
+function saidWords(story: Story, address: string | null): SaidWords[] {
+  const speakers = new Map(story.speakers.map((speaker) => [speaker.id, speaker]));
+  return story.quotations
+    .filter(({ kind }) => kind !== 'indirect')
+    .map((quotation) => {
+      const { id, attribution } = quotation;
+      const speaker = attribution.kind === 'unidentified' ? undefined : speakers.get(attribution.speaker);
+      return {
+        '@type': 'Quotation',
+        text: wordsSaid(story.text, quotation),
+        ...(speaker && {
+          creator: { '@type': speaker.kind === 'person' ? 'Person' : 'Organization', name: speaker.name },
+        }),
+        ...(address !== null && { url: `${address}#${id}` }),
+      };
+    });
 }
 
 /**

@@ -28,6 +28,7 @@ export function StoryBody({ story, runs, voices, reach = Number.POSITIVE_INFINIT
     <Row
       key={index}
       kind={story.blocks[index]!.kind}
+      isQuotation={isAllSaid(story, runs[index]!)}
       hasNumber={NUMBER.test(story.text.slice(story.blocks[index]!.start, story.blocks[index]!.end))}
       notes={<Notes story={story} block={story.blocks[index]!} runs={runs[index]!} voices={voices} />}
     >
@@ -62,11 +63,11 @@ function groupItems(blocks: readonly Block[], body: readonly number[]): (number 
   return groups;
 }
 
-type RowProps = { kind: BlockKind; hasNumber: boolean; notes: ReactNode; children: ReactNode };
+type RowProps = { kind: BlockKind; isQuotation: boolean; hasNumber: boolean; notes: ReactNode; children: ReactNode };
 
-function Row({ kind, hasNumber, notes, children }: RowProps) {
+function Row({ kind, isQuotation, hasNumber, notes, children }: RowProps) {
   const Outer = kind === 'listItem' ? 'li' : 'div';
-  const Tag = TAGS[kind] ?? 'p';
+  const Tag = kind === 'paragraph' && isQuotation ? 'blockquote' : (TAGS[kind] ?? 'p');
   return (
     <Outer className={styles.row} data-kind={kind}>
       {notes}
@@ -76,6 +77,14 @@ function Row({ kind, hasNumber, notes, children }: RowProps) {
     </Outer>
   );
 }
+
+/** The whole paragraph is somebody's very words: nothing stands outside them but a stop. */
+const isAllSaid = ({ text }: Story, runs: readonly Run[]): boolean =>
+  runs.some(({ quotation }) => quotation !== null && quotation.kind !== 'indirect') &&
+  runs.every(
+    ({ quotation, start, end }) =>
+      (quotation !== null && quotation.kind !== 'indirect') || !/[\p{L}\p{N}]/u.test(text.slice(start, end)),
+  );
 
 const TAGS: Partial<Record<BlockKind, 'h2' | 'blockquote'>> = { heading: 'h2', blockquote: 'blockquote' };
 
