@@ -80,7 +80,7 @@ test('le lien d’une citation se copie et y ramène', async ({ page, context })
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, STORIES.call);
   await notes(page).first().click();
-  await openCard(page).getByRole('link', { name: 'Lien vers cette citation' }).click();
+  await openCard(page).getByRole('link', { name: 'Lien direct' }).click();
   await expect(openCard(page)).toContainText('Lien copié');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/#citation-[0-9a-z]{7}$/);

@@ -23,7 +23,7 @@ export function useNavigation(): void {
 }
 
 function closePopovers(): void {
-  for (const open of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) open.hidePopover();
+  for (const open of document.querySelectorAll<HTMLElement>('[popover=auto]:popover-open')) open.hidePopover();
 }
 
 /** A page that the browser loads itself, it restores; a page that we show, we restore. */

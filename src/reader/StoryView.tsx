@@ -5,6 +5,7 @@ import type { Story } from '../engine/model.ts';
 import { runsOfBlocks } from '../engine/runs.ts';
 import { isFirstPage, useArrival } from '../ui/use-arrival.ts';
 import { page } from '../words/fr.ts';
+import { LostQuotation } from './quotes/LostQuotation.tsx';
 import { QuotationCard } from './quotes/QuotationCard.tsx';
 import { useQuotations } from './quotes/use-quotations.ts';
 import { VoicesPanel } from './quotes/VoicesPanel.tsx';
@@ -29,10 +30,11 @@ export function StoryView({ story, edition }: { story: Story; edition: string })
   return (
     <article className={styles.page} ref={article} lang="fr">
       <StoryHeader story={story} axis={axis} />
-      <VoicesPanel voices={voices} />
+      <VoicesPanel key={story.id} story={story} voices={voices} article={article} />
       <StoryBody story={story} runs={runs} voices={voices} reach={reach} />
       <TimelinePanel story={story} axis={axis} />
       {isWhole && <RelatedPanel story={story} />}
+      <LostQuotation story={story} />
       {isWhole &&
         story.quotations.map((quotation) => (
           <QuotationCard key={quotation.id} story={story} quotation={quotation} voices={voices} />

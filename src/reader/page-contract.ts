@@ -28,6 +28,8 @@ export const STORED_THEME = 'liseuse-theme';
 /** Anchors within a page: a section's on the front page, the others in a story. */
 export const anchorOf = {
   card: (quotation: string) => `carte-${quotation}`,
+  /** How the anchor of a quotation begins. */
+  quotations: 'citation-',
   event: (time: string) => `evenement-${time}`,
   timeline: 'chronologie',
   text: 'texte',

@@ -81,8 +81,22 @@ export const quotes = {
   evidence: 'Le passage',
   confidence: 'Certitude',
   confidenceOf: (confidence: number) => (confidence >= 0.85 ? 'forte' : confidence >= 0.65 ? 'bonne' : 'moyenne'),
-  link: 'Lien vers cette citation',
+  link: 'Lien direct',
   copied: 'Lien copié',
+  copyWords: 'Copier la citation',
+  wordsCopied: 'Citation copiée',
+  copyRefused: 'Copie refusée par le navigateur',
+  shareIt: 'Partager',
+  pasted: (said: string, speaker: string | null, isReported: boolean) => {
+    const name = speaker ?? 'source non identifiée';
+    return isReported ? `${name} (propos rapportés)${NBSP}: ${said}` : `${quoted(said)}, ${name}`;
+  },
+  toWalk: (n: number) => count(n, 'citation'),
+  place: (place: number, of: number) => `citation ${place} sur ${of}`,
+  previous: 'Citation précédente',
+  next: 'Citation suivante',
+  leave: 'Rendre tout le texte',
+  gone: 'La citation de ce lien n’est plus dans l’article : ses mots ont changé depuis, ou elle a été retirée.',
   cut: 'coupe de la rédaction',
   rules: {
     incise: 'Le verbe et le nom suivent la citation.',

@@ -1,15 +1,17 @@
+import { useState } from 'react';
 import type { Quotation, Story } from '../../engine/model.ts';
-import { page, quotes as words } from '../../words/fr.ts';
+import { quotes as words } from '../../words/fr.ts';
 import { anchorOf } from '../page-contract.ts';
 import { wordsOf } from '../story-parts.ts';
 import type { StoryVoices } from '../story-voices.ts';
-import { CopyLink } from './CopyLink.tsx';
+import { CardActions } from './CardActions.tsx';
 import styles from './QuotationCard.module.css';
 
 type Props = { story: Story; quotation: Quotation; voices: StoryVoices };
 
 /** All that is known of one quotation, and why: a popover, so that it opens without the program. */
 export function QuotationCard({ story, quotation, voices }: Props) {
+  const [isLive, setIsLive] = useState(false);
   const { attribution, medium } = quotation;
   const name = voices.nameOf(quotation);
   const title = `${anchorOf.card(quotation.id)}-titre`;
@@ -23,6 +25,7 @@ export function QuotationCard({ story, quotation, voices }: Props) {
       className={styles.card}
       data-hue={voices.hueOf(quotation)}
       role="dialog"
+      onBeforeToggle={() => setIsLive(true)}
       aria-labelledby={title}
     >
       <p className={styles.speaker} id={title}>
@@ -40,10 +43,7 @@ export function QuotationCard({ story, quotation, voices }: Props) {
         {name !== null && !isDecided && <Fact term={words.confidence}>{words.confidenceOf(quotation.confidence)}</Fact>}
       </dl>
       <p className={styles.actions}>
-        <CopyLink anchor={quotation.id} />
-        <button type="button" popoverTarget={anchorOf.card(quotation.id)} popoverTargetAction="hide">
-          {page.close}
-        </button>
+        <CardActions story={story} quotation={quotation} speaker={name} isLive={isLive} />
       </p>
     </div>
   );

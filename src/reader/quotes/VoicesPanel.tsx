@@ -1,17 +1,47 @@
-import type { Voice } from '../../engine/voices.ts';
+import { type KeyboardEvent, type RefObject, type UIEvent, useSyncExternalStore } from 'react';
+import type { Story } from '../../engine/model.ts';
 import { quotes as words } from '../../words/fr.ts';
 import { PlainList } from '../PlainList.tsx';
 import { GREY, HUES, NOBODY, type StoryVoices } from '../story-voices.ts';
+import { ListeningBar } from './ListeningBar.tsx';
+import { type Listen, useListening } from './use-listening.ts';
 import styles from './VoicesPanel.module.css';
 
-/** « Qui parle »: a bar of shares, hatched as well as coloured, and the names; a sentence when there is one voice, or none. */
-export function VoicesPanel({ voices }: { voices: StoryVoices }) {
+type Props = {
+  readonly story: Story;
+  readonly voices: StoryVoices;
+  /** The element that holds the text. */
+  readonly article: RefObject<HTMLElement | null>;
+};
+
+/** One line of the panel: a voice, or the words of nobody. */
+type Line = { readonly key: string | null; readonly name: string; readonly hue: number; readonly share: number };
+
+/**
+ * « Qui parle »: a bar of shares, hatched as well as coloured, and the names; a sentence when there is one voice, or none.
+ *
+ * A name leads to that person's first words; once the program is there it is a button that keeps that voice alone in the light.
+ */
+export function VoicesPanel({ story, voices, article }: Props) {
+  const listen = useListening(article, story);
+  const isLive = useIsLive();
   const [first] = voices.voices;
   if (!first && voices.unidentified === 0) return <p className={styles.sentence}>{words.noQuotation}</p>;
-  if (first && voices.voices.length === 1 && voices.unidentified < 0.005)
+  if (first && voices.voices.length === 1 && voices.unidentified < LEAST)
     return <p className={styles.sentence}>{words.oneVoice(first.speaker.name)}</p>;
-  const shown = voices.voices.slice(0, HUES);
-  const others = voices.voices.slice(HUES);
+  const lines = linesOf(voices);
+  const others = lines.filter(({ hue }) => hue === GREY);
+  const { listening, step, leave } = listen;
+  const chosen = listening && lines.find(({ key }) => key === listening.voice);
+  const nameOf = (line: Line) => (
+    <Name
+      key={line.key}
+      line={line}
+      isFirst={line === lines[0]}
+      quotations={quotationsOf(story, line.key)}
+      listen={isLive ? listen : null}
+    />
+  );
   return (
     <section className={styles.panel} aria-labelledby="qui-parle">
       <h2 id="qui-parle" className={styles.title}>
@@ -19,47 +49,85 @@ export function VoicesPanel({ voices }: { voices: StoryVoices }) {
       </h2>
       <Bar voices={voices} />
       <PlainList className={styles.names}>
-        {shown.map((voice, rank) => (
-          <Name key={voice.speaker.id} hue={rank + 1} share={voice.share} isFirst={rank === 0}>
-            {voice.speaker.name}
-          </Name>
-        ))}
+        {lines.filter(({ hue }) => hue > GREY).map(nameOf)}
         {others.length > 0 && (
-          <Name hue={GREY} share={sum(others)}>
-            {words.otherVoices(others.length)}
-          </Name>
+          <li>
+            <details className={styles.others}>
+              <summary data-hue={GREY}>
+                <span className={styles.key} />
+                <span className={styles.name}>{words.otherVoices(others.length)}</span>{' '}
+                <small>{words.shareShort(sum(others))}</small>
+              </summary>
+              <PlainList className={styles.names}>{others.map(nameOf)}</PlainList>
+            </details>
+          </li>
         )}
-        {voices.unidentified >= 0.005 && (
-          <Name hue={NOBODY} share={voices.unidentified}>
-            {words.unidentified}
-          </Name>
-        )}
+        {lines.filter(({ hue }) => hue === NOBODY).map(nameOf)}
       </PlainList>
+      {chosen && <ListeningBar listening={listening} step={step} leave={leave} name={chosen.name} hue={chosen.hue} />}
     </section>
   );
 }
 
-const sum = (voices: readonly Voice[]) => voices.reduce((total, voice) => total + voice.share, 0);
+/** A share that would be told as « 0 % » is not told. */
+const LEAST = 0.005;
 
-function Name({
-  hue,
-  share,
-  isFirst = false,
-  children,
-}: {
-  hue: number;
-  share: number;
-  isFirst?: boolean;
-  children: string;
-}) {
+function linesOf({ voices, unidentified }: StoryVoices): Line[] {
+  const named = voices.map(({ speaker, share }, rank) => ({
+    key: speaker.id,
+    name: speaker.name,
+    hue: rank < HUES ? rank + 1 : GREY,
+    share,
+  }));
+  if (unidentified < LEAST) return named;
+  return [...named, { key: null, name: words.unidentified, hue: NOBODY, share: unidentified }];
+}
+
+/** @param voice Null for the words of nobody. */
+const quotationsOf = ({ quotations }: Story, voice: string | null): string[] =>
+  quotations
+    .filter(({ attribution }) => (attribution.kind === 'unidentified' ? null : attribution.speaker) === voice)
+    .map(({ id }) => id);
+
+const sum = (lines: readonly Pick<Line, 'share'>[]) => lines.reduce((total, { share }) => total + share, 0);
+
+type NameProps = {
+  readonly line: Line;
+  readonly isFirst: boolean;
+  readonly quotations: readonly string[];
+  /** Null without the program. */
+  readonly listen: Listen | null;
+};
+
+function Name({ line: { key, name, hue, share }, isFirst, quotations, listen }: NameProps) {
+  const press = (event: UIEvent) => {
+    event.preventDefault();
+    listen?.toggle(key, quotations);
+  };
+  const asButton = listen && {
+    role: 'button',
+    'aria-pressed': listen.listening !== null && listen.listening.voice === key,
+    onClick: press,
+    onKeyDown: (event: KeyboardEvent) => event.key === ' ' && press(event),
+  };
   return (
     <li data-hue={hue}>
-      <span className={styles.key} />
-      <span className={styles.name}>{children.charAt(0).toUpperCase() + children.slice(1)}</span>{' '}
-      <small>{isFirst ? words.share(share) : words.shareShort(share)}</small>
+      <a href={`#${quotations[0]}`} {...asButton}>
+        <span className={styles.key} />
+        <span className={styles.name}>{name.charAt(0).toUpperCase() + name.slice(1)}</span>{' '}
+        <small>{isFirst ? words.share(share) : words.shareShort(share)}</small>
+      </a>
     </li>
   );
 }
+
+/** False as the page was made in advance, true once the program has it: what only the program can do is offered then. */
+const useIsLive = () =>
+  useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
 
 const WIDTH = 500;
 const HEIGHT = 7;
@@ -71,7 +139,7 @@ function Bar({ voices }: { voices: StoryVoices }) {
     ...voices.voices.slice(0, HUES).map(({ share }, rank) => ({ share, hue: rank + 1 })),
     { share: sum(voices.voices.slice(HUES)), hue: GREY },
     { share: voices.unidentified, hue: NOBODY },
-  ].filter(({ share }) => share >= 0.005);
+  ].filter(({ share }) => share >= LEAST);
   const lefts = shares.map((_, index) => WIDTH * shares.slice(0, index).reduce((total, { share }) => total + share, 0));
   return (
     <svg className={styles.bar} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">

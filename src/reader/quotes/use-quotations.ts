@@ -55,7 +55,7 @@ function uncover(passage: HTMLElement, card: HTMLElement): void {
 
 /** The keyboard went past the card: it does not stay open over what comes next. Its own note is a part of it. */
 function closeLeftCard({ target, relatedTarget }: FocusEvent): void {
-  const card = target instanceof Element ? target.closest<HTMLElement>('[popover]') : null;
+  const card = target instanceof Element ? target.closest<HTMLElement>('[popover=auto]') : null;
   if (!card || !(relatedTarget instanceof Element) || card.contains(relatedTarget)) return;
   if (relatedTarget.getAttribute('popovertarget') !== card.id) card.hidePopover();
 }
