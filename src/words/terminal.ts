@@ -38,6 +38,40 @@ export const report = {
   again: (sentence: string, times: number) => `${sentence} (encore ${times} fois)`,
 };
 
+export const score = {
+  help: `Mesure l’analyse des citations sur des textes étiquetés.
+
+  npm run score -- FICHIER
+
+  FICHIER        un objet JSON par ligne :
+                 {"id": …, "text": "…", "quotes": [{"start": 0, "end": 9, "marked": true,
+                  "sources": [{"start": 20, "end": 31}]}]}
+                 start et end comptent des unités UTF-16 ; marked (entre guillemets) et sources (les mots
+                 qui nomment celui qui parle) peuvent manquer ; publishedOn et prefer comme pour analyse
+  -h, --help     cette aide
+
+Les lignes impaires et les lignes paires sont comptées à part : une règle écrite d’après les unes se juge
+sur les autres. Le code de sortie est 0, 1 quand une ligne est fausse, 2 quand rien n’a pu être lu.`,
+  title: 'Citations',
+  labelled: 'étiquetées',
+  row: (half: 'odd' | 'even', kind: 'all' | 'marked') =>
+    `lignes ${half === 'odd' ? 'impaires' : 'paires'}, ${kind === 'all' ? 'toutes' : 'entre guillemets'}`,
+  measures: {
+    exact: 'exactes',
+    close: 'IoU ≥ 0,8',
+    touched: '> 0,3',
+    covered: '> 0,8',
+    speaker: 'locuteur',
+    wrong: 'noms faux',
+    coverage: 'nommées',
+  },
+  legend: `Quatre F1 : empan exact, recouvrement de l’union d’au moins 0,8, part de l’étiquette retrouvée. Puis, parmi les
+citations retrouvées dont la source est étiquetée : locuteur juste ; noms faux parmi ceux qui sont donnés ;
+citations dont un nom est donné.`,
+  percent: (share: number) => oneDecimal.format(100 * share),
+  noLabels: '« quotes » n’est pas une liste d’intervalles du texte',
+};
+
 export const bundle = {
   help: `Compile un dossier de textes en un bundle de fichiers JSON, sans les pages.
 
