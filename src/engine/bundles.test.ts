@@ -48,7 +48,10 @@ test('cinquante articles dans la première liste, deux cents dans les suivantes'
 test('une édition sans article a une liste vide', () => {
   const bundle = build();
   expect(listed(bundle)).toEqual(['']);
-  expect(bundle.manifest).toMatchObject({ counts: { stories: 0, quotations: 0, times: 0 }, listingShards: 1 });
+  expect(bundle.manifest).toMatchObject({
+    counts: { stories: 0, quotations: 0, times: 0, voices: 0 },
+    listingShards: 1,
+  });
 });
 
 test('un « Lire aussi » mène à l’article de ce titre, ou dit pourquoi il ne mène nulle part', () => {
@@ -228,5 +231,26 @@ test('les chemins du paquet viennent des adresses', () => {
   const paths = writeBundle(buildBundle(edition({ dossiers: [dossier('mer', 'a')] }), [article('a', 'Un titre')])).map(
     ({ path }) => path,
   );
-  expect(paths).toEqual(['bundle.json', 'listing/0000.json', 'stories/a.json', 'dossiers/mer.json']);
+  expect(paths).toEqual([
+    'bundle.json',
+    'listing/0000.json',
+    'stories/a.json',
+    'dossiers/mer.json',
+    'voices/0000.json',
+  ]);
+});
+
+test('une voix a son fichier, deux cents citations dans chacun, et l’article y mène', () => {
+  const many = quoting('Nous irons.');
+  const [quotation] = many.article.quotations;
+  const quotations = Array.from({ length: 201 }, () => quotation!);
+  const bundle = build({ ...many, article: { ...many.article, quotations } });
+  const paths = writeBundle(bundle).map(({ path }) => path);
+  expect(paths.slice(-3)).toEqual(['voices/0000.json', 'voices/ana-ferrand.json', 'voices/ana-ferrand/0001.json']);
+  expect(bundle.voices.map(({ said, quotations, shard, shards }) => [said.length, quotations, shard, shards])).toEqual([
+    [200, 201, 0, 2],
+    [1, 201, 1, 2],
+  ]);
+  expect(bundle.stories[0]!.voices).toEqual([{ speaker: 'ana', voice: 'ana-ferrand' }]);
+  expect(bundle.manifest).toMatchObject({ counts: { voices: 1 }, voiceShards: 1 });
 });

@@ -15,10 +15,13 @@ import type {
   Quotation,
   Story,
   StoryReference,
+  VoiceFile,
+  VoiceListing,
 } from './model.ts';
 import { type Catalogue, readCatalogue, resolveRelated } from './related/resolve-related.ts';
 import { shortHash } from './text/hash.ts';
 import { slugOf } from './text/slug.ts';
+import { type GatheredVoice, gatherVoices } from './voices/gather-voices.ts';
 import { wordsSaid } from './voices.ts';
 
 export type { Parsed } from './bundle/guards.ts';
@@ -28,12 +31,16 @@ export {
   parseListing,
   parseManifest,
   parseStory,
+  parseVoice,
+  parseVoiceId,
+  parseVoiceListing,
 } from './bundle/parse-bundle.ts';
 export { DEFAULT_EDITION, parseEdition } from './bundle/parse-edition.ts';
 export { slugOf } from './text/slug.ts';
 
 const FIRST_SHARD = 50;
 const OTHER_SHARDS = 200;
+const VOICE_SHARD = 200;
 const MOST_SECTIONS = 24;
 const MOST_DOSSIERS = 12;
 const VERSION = { version: BUNDLE_VERSION } as const;
@@ -41,10 +48,17 @@ const VERSION = { version: BUNDLE_VERSION } as const;
 /** Paths under the bundle's folder, the same on disk, in the network and here. */
 export const BUNDLE_PATHS = {
   manifest: 'bundle.json',
-  listing: (shard: number) => `listing/${String(shard).padStart(4, '0')}.json`,
+  listing: (shard: number) => `listing/${shardName(shard)}.json`,
   story: (id: string) => `stories/${id}.json`,
   dossier: (id: string) => `dossiers/${id}.json`,
+  /** No voice has an id of digits alone. */
+  voices: (shard: number) => `voices/${shardName(shard)}.json`,
+  voice: (id: string, shard: number) => `voices/${id}${shard === 0 ? '' : `/${shardName(shard)}`}.json`,
 } as const;
+
+function shardName(shard: number): string {
+  return String(shard).padStart(4, '0');
+}
 
 export type EditionArticle = { readonly id: ArticleId; readonly article: AnnotatedArticle };
 
@@ -53,6 +67,9 @@ export type Bundle = {
   readonly listings: readonly Listing[];
   readonly stories: readonly Story[];
   readonly dossiers: readonly Dossier[];
+  readonly voiceListings: readonly VoiceListing[];
+  /** The files of each voice stand together, in their order. */
+  readonly voices: readonly VoiceFile[];
   /** Of the stories (by id) and of the edition itself (`null`): related lines and dossier entries that lead nowhere. */
   readonly warnings: readonly { readonly id: ArticleId | null; readonly problem: Problem }[];
 };
@@ -67,13 +84,17 @@ export function buildBundle(edition: Edition, articles: readonly EditionArticle[
   const references = articles.map((entry) => referenceOf(entry, labels));
   const byId = new Map(references.map((reference) => [reference.id, reference]));
   const writeStory = storyWriter(references);
-  const stories = articles.map((entry) => writeStory(edition, entry));
+  const written = articles.map((entry) => writeStory(edition, entry));
+  const { voices, ofStories } = gatherVoices(written.map((story) => ({ story, reference: byId.get(story.id)! })));
+  const stories = written.map((story) => ({ ...story, voices: ofStories.get(story.id)! }));
   const entries = stories.map((story) => entryOf(story, byId.get(story.id)!)).sort(newestFirst);
   return {
-    manifest: manifestOf(edition, entries, stories),
+    manifest: manifestOf(edition, entries, stories, voices.length),
     listings: listingsOf(entries),
     stories,
     dossiers: dossiersOf(edition, entries),
+    voiceListings: voiceListingsOf(voices),
+    voices: voices.flatMap(voiceFilesOf),
     warnings: [...relatedWarnings(articles, stories), ...dossierWarnings(edition, byId)],
   };
 }
@@ -100,6 +121,8 @@ export function writeBundle(bundle: Bundle): { readonly path: string; readonly t
     ...bundle.listings.map((listing, shard) => file(BUNDLE_PATHS.listing(shard), listing)),
     ...bundle.stories.map((story) => file(BUNDLE_PATHS.story(story.id), story)),
     ...bundle.dossiers.map((dossier) => file(BUNDLE_PATHS.dossier(dossier.id), dossier)),
+    ...bundle.voiceListings.map((listing, shard) => file(BUNDLE_PATHS.voices(shard), listing)),
+    ...bundle.voices.map((voice) => file(BUNDLE_PATHS.voice(voice.id, voice.shard), voice)),
   ];
 }
 
@@ -222,7 +245,35 @@ function dossiersOf(edition: Edition, entries: readonly ListingEntry[]): Dossier
   }));
 }
 
-function manifestOf(edition: Edition, entries: readonly ListingEntry[], stories: readonly Story[]): Manifest {
+/** At least one piece, which may be empty. */
+function cutEvery<T>(size: number, list: readonly T[]): (readonly T[])[] {
+  const count = Math.max(1, Math.ceil(list.length / size));
+  return Array.from({ length: count }, (_, piece) => list.slice(piece * size, (piece + 1) * size));
+}
+
+function voiceListingsOf(voices: readonly GatheredVoice[]): VoiceListing[] {
+  const entries = voices.map(({ entry }) => entry);
+  return cutEvery(VOICE_SHARD, entries).map((voices) => ({ format: 'liseuse-voices', ...VERSION, voices }));
+}
+
+function voiceFilesOf({ entry, spellings, said }: GatheredVoice): VoiceFile[] {
+  return cutEvery(VOICE_SHARD, said).map((said, shard, { length }) => ({
+    format: 'liseuse-voice',
+    ...VERSION,
+    ...entry,
+    spellings,
+    said,
+    shard,
+    shards: length,
+  }));
+}
+
+function manifestOf(
+  edition: Edition,
+  entries: readonly ListingEntry[],
+  stories: readonly Story[],
+  voices: number,
+): Manifest {
   const { id, title, language, timeZone, notice } = edition;
   const known = new Set(entries.map((entry) => entry.id));
   return {
@@ -237,6 +288,7 @@ function manifestOf(edition: Edition, entries: readonly ListingEntry[], stories:
       stories: stories.length,
       quotations: stories.reduce((sum, story) => sum + story.quotations.length, 0),
       times: stories.reduce((sum, story) => sum + story.times.length, 0),
+      voices,
     },
     sections: sectionsOf(edition, entries).slice(0, MOST_SECTIONS),
     dossiers: edition.dossiers.slice(0, MOST_DOSSIERS).map((dossier) => ({
@@ -245,6 +297,7 @@ function manifestOf(edition: Edition, entries: readonly ListingEntry[], stories:
       stories: dossier.articles.filter((member) => known.has(member)).length,
     })),
     listingShards: listingsOf(entries).length,
+    voiceShards: Math.max(1, Math.ceil(voices / VOICE_SHARD)),
   };
 }
 

@@ -11,6 +11,8 @@ export type Span = { readonly start: number; readonly end: number };
 export type ArticleId = string & { readonly brand: 'ArticleId' };
 /** Slug of the speaker's name, unique within one story. */
 export type SpeakerId = string & { readonly brand: 'SpeakerId' };
+/** Slug of the name of somebody quoted in the edition; also the address of the voice. */
+export type VoiceId = string & { readonly brand: 'VoiceId' };
 /** `citation-` and a short hash of the words said: the anchor of a link that must survive. */
 export type QuotationId = string & { readonly brand: 'QuotationId' };
 /** `2017-11-21`, or `2017-11-21T07:12` when the hour is known; always a day that exists, in the edition's time zone. */
@@ -362,6 +364,74 @@ export type Story = Omit<AnnotatedArticle, 'related'> & {
   readonly readingMinutes: number;
   readonly related: readonly RelatedLink[];
   readonly dossiers: readonly StoryDossier[];
+  /** Those of its speakers who have a voice in the edition; not there in a story outside a bundle, nor in a bundle before 1.2. */
+  readonly voices?: readonly StoryVoice[];
+};
+
+/** What leads from a speaker of a story to all that is quoted of them in the edition. */
+export type StoryVoice = { readonly speaker: SpeakerId; readonly voice: VoiceId };
+
+/** One voice in a list: somebody quoted, under their own full name, in one story or in several. */
+export type VoiceEntry = {
+  readonly id: VoiceId;
+  /** As most stories spell it. */
+  readonly name: string;
+  readonly kind: 'person' | 'body';
+  /** Count of the quotations in marks. */
+  readonly quotations: number;
+  /** Words said in them. */
+  readonly words: number;
+  /** Count of the stories. */
+  readonly stories: number;
+  /** Days of the oldest and of the newest story that quotes them; null when none has a date. */
+  readonly first: CivilDate | null;
+  readonly last: CivilDate | null;
+  /** Months (`2017-11`) in which stories quote them, in order; undated stories are in none. */
+  readonly months: readonly { readonly month: string; readonly quotations: number }[];
+};
+
+/** `voices/0000.json`…: the most quoted first. */
+export type VoiceListing = {
+  readonly format: 'liseuse-voices';
+  readonly version: string;
+  readonly voices: readonly VoiceEntry[];
+};
+
+/** Another way in which stories write the name, and why it is the same voice. */
+export type VoiceSpelling = {
+  readonly name: string;
+  /** `spelling`: the same letters but for accents, capitals, hyphens or apostrophes; `initials`: the only full name that they fit. */
+  readonly ground: 'spelling' | 'initials';
+};
+
+/** Sentences of one block around what is said. The spans of `said` count in `text`, here alone. */
+export type Surroundings = { readonly text: string; readonly said: readonly Span[] };
+
+/** One quotation, away from its story. */
+export type VoiceQuotation = {
+  readonly id: QuotationId;
+  readonly story: StoryReference;
+  readonly kind: 'direct' | 'mixed';
+  /** The words said, without marks. */
+  readonly words: string;
+  /** One for each block that it stands in. */
+  readonly sentences: readonly Surroundings[];
+  /** How it is known who speaks, as in the story. */
+  readonly attribution: Exclude<Attribution['kind'], 'unidentified'>;
+  readonly confidence: number;
+};
+
+/** `voices/<id>.json`, then `voices/<id>/0001.json`…: the quotations, from the newest story on; undated ones last. */
+export type VoiceFile = VoiceEntry & {
+  readonly format: 'liseuse-voice';
+  readonly version: string;
+  readonly spellings: readonly VoiceSpelling[];
+  /** Of this file alone. */
+  readonly said: readonly VoiceQuotation[];
+  /** Of this file, from 0. */
+  readonly shard: number;
+  /** How many files the voice has. */
+  readonly shards: number;
 };
 
 /** `dossiers/<id>.json`. */
@@ -383,10 +453,18 @@ export type Manifest = {
   readonly language: string;
   readonly timeZone: string;
   readonly notice: string | null;
-  readonly counts: { readonly stories: number; readonly quotations: number; readonly times: number };
+  readonly counts: {
+    readonly stories: number;
+    readonly quotations: number;
+    readonly times: number;
+    /** Not there in a bundle before 1.2, which has none. */
+    readonly voices?: number;
+  };
   /** The first ones in the edition's order, at most 24. */
   readonly sections: readonly { readonly id: string; readonly label: string; readonly stories: number }[];
   /** The first ones in the edition's order, at most 12. */
   readonly dossiers: readonly { readonly id: string; readonly title: string; readonly stories: number }[];
   readonly listingShards: number;
+  /** How many files `voices/0000.json`… there are; not there in a bundle before 1.2. */
+  readonly voiceShards?: number;
 };

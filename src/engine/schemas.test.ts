@@ -93,7 +93,7 @@ function article(id: string, words: string): EditionArticle {
   const read = readPlainText(new TextEncoder().encode(words));
   if (!read.ok) throw new Error(id);
   const { times, publication } = findTimes(read.value);
-  const speakers = [{ id: 'le-maire' as SpeakerId, name: 'le maire', kind: 'person' }] as const;
+  const speakers = [{ id: 'le-maire' as SpeakerId, name: 'Ana Ferrand', kind: 'person' }] as const;
   return {
     id: id as ArticleId,
     article: { ...read.value, publication, times, speakers, quotations: quotationsOf(read.value) },
@@ -135,7 +135,7 @@ const filesOf = (bundle: Bundle) => writeBundle(bundle).map(({ path, text }) => 
 
 test('chaque fichier du paquet suit son schéma, qui en nomme tous les champs', () => {
   const files = filesOf(BUNDLE);
-  expect(files.map(({ path }) => path)).toHaveLength(6);
+  expect(files.map(({ path }) => path)).toHaveLength(8);
   for (const { path, json } of files) expect([path, ...faults(json), ...faults(json, CLOSED)]).toEqual([path]);
 });
 
@@ -201,6 +201,12 @@ test('une liste, un dossier, un manifeste abîmés sont refusés', () => {
   expect(faults({ ...listing!, stories: [{ ...entry, hash: 'ABC' }] })).not.toEqual([]);
   expect(faults({ ...BUNDLE.dossiers[0]!, deck: undefined })).not.toEqual([]);
   expect(faults({ ...BUNDLE.manifest, listingShards: 0 })).not.toEqual([]);
+  const [voice] = BUNDLE.voices;
+  expect(faults({ ...voice!, said: [{ ...voice!.said[0], sentences: [] }] })).not.toEqual([]);
+  expect(faults({ ...voice!, spellings: [{ name: 'A. Ferrand', ground: 'guess' }] })).not.toEqual([]);
+  expect(
+    faults({ ...BUNDLE.voiceListings[0]!, voices: [{ ...voice!, months: [{ month: 'mai', quotations: 1 }] }] }),
+  ).not.toEqual([]);
 });
 
 test('un fichier de corrections suit son schéma, qui refuse ce que le lecteur refuse', () => {
@@ -232,6 +238,15 @@ test('un fichier de corrections suit son schéma, qui refuse ce que le lecteur r
   for (const damage of damages) expect([damage, ...isFine({ ...file, ...damage })]).toEqual([damage, false, false]);
 });
 
+test('un paquet d’avant les voix se lit encore', () => {
+  const { voices: _, ...story } = BUNDLE.stories[0]!;
+  const { voiceShards: __, counts, ...manifest } = BUNDLE.manifest;
+  const { voices: ___, ...before } = counts;
+  expect([...faults({ ...story, version: '1.1' }), ...faults({ ...manifest, counts: before, version: '1.1' })]).toEqual(
+    [],
+  );
+});
+
 test('un champ d’une version 1.x plus récente est permis', () => {
   expect(faults({ ...BUNDLE.stories[0]!, version: '1.4', podcast: 3 })).toEqual([]);
 });
@@ -242,6 +257,8 @@ test('les schémas voyagent avec le paquet, chacun dans un fichier qui se suffit
     'schema/listing.json',
     'schema/story.json',
     'schema/dossier.json',
+    'schema/voices.json',
+    'schema/voice.json',
     'schema/corrections.json',
   ]);
   for (const { text } of writeSchemas()) {

@@ -4,6 +4,7 @@ import { CORRECTIONS_SCHEMA } from './bundle/schemas/corrections-schema.ts';
 import type { Schema } from './bundle/schemas/json-schema.ts';
 import { DOSSIER_SCHEMA, LISTING_SCHEMA, MANIFEST_SCHEMA } from './bundle/schemas/list-schemas.ts';
 import { STORY_SCHEMA } from './bundle/schemas/story-schema.ts';
+import { VOICE_LISTING_SCHEMA, VOICE_SCHEMA } from './bundle/schemas/voice-schemas.ts';
 
 /** JSON Schema 2020-12 of each file of a bundle, and of the corrections beside an article, by the `format` that the file states. */
 export const BUNDLE_SCHEMAS = {
@@ -11,6 +12,8 @@ export const BUNDLE_SCHEMAS = {
   'liseuse-listing': LISTING_SCHEMA,
   'liseuse-story': STORY_SCHEMA,
   'liseuse-dossier': DOSSIER_SCHEMA,
+  'liseuse-voices': VOICE_LISTING_SCHEMA,
+  'liseuse-voice': VOICE_SCHEMA,
   'liseuse-corrections': CORRECTIONS_SCHEMA,
 } as const satisfies Readonly<Record<string, Schema>>;
 

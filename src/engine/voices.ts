@@ -1,4 +1,7 @@
 import type { Quotation, Speaker, Story } from './model.ts';
+import { countWordsSaid } from './text/words-said.ts';
+
+export { wordsSaid } from './text/words-said.ts';
 
 /** One speaker of a story, and how much of what is said is theirs. */
 export type Voice = {
@@ -17,20 +20,9 @@ export type Voices = {
   readonly unidentified: number;
 };
 
-const WORD = /[\p{L}\p{N}]+(?:['’\-‑][\p{L}\p{N}]+)*/gu;
-const ELISION = /[[(](?:\.{3}|…)[\])]/gu;
-
-/** The words of a quotation, its marks and the newsroom's cuts left out, passages joined by a space. */
-export function wordsSaid(text: string, quotation: Quotation): string {
-  return quotation.segments.map(({ content }) => text.slice(content.start, content.end)).join(' ');
-}
-
-const countWords = (text: string, quotation: Quotation) =>
-  wordsSaid(text, quotation).replace(ELISION, ' ').match(WORD)?.length ?? 0;
-
 /** Who speaks in a story, with shares of the words said. A story without quotation has no voice, and nobody to identify. */
 export function voicesOf(story: Pick<Story, 'text' | 'quotations' | 'speakers'>): Voices {
-  const said = new Map(story.quotations.map((quotation) => [quotation, countWords(story.text, quotation)]));
+  const said = new Map(story.quotations.map((quotation) => [quotation, countWordsSaid(story.text, quotation)]));
   const wordsOf = (quotations: readonly Quotation[]) =>
     quotations.reduce((sum, quotation) => sum + said.get(quotation)!, 0);
   const total = wordsOf(story.quotations);

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { parseArticleId, parseDossier, parseListing, parseManifest, parseStory } from './parse-bundle.ts';
+import {
+  parseArticleId,
+  parseDossier,
+  parseListing,
+  parseManifest,
+  parseStory,
+  parseVoice,
+  parseVoiceListing,
+} from './parse-bundle.ts';
 
 const span = { start: 0, end: 2 };
 const entry = {
@@ -54,12 +62,33 @@ const story = {
   dossiers: [{ id: 'crue', title: 'La crue', stories: [entry] }],
   readingMinutes: 1,
 };
+const voiceEntry = {
+  id: 'ana-ferrand',
+  name: 'Ana Ferrand',
+  quotations: 1,
+  stories: 1,
+  first: null,
+  last: null,
+  months: [],
+};
+const voiceListing = { format: 'liseuse-voices', version: '1.2', voices: [voiceEntry] };
+const voice = {
+  format: 'liseuse-voice',
+  version: '1.2',
+  ...voiceEntry,
+  spellings: [{ name: 'A. Ferrand', ground: 'initials' }],
+  said: [{ id: 'citation-1234567', story: entry, sentences: [{ text: 'La digue', said: [span] }] }],
+  shard: 0,
+  shards: 1,
+};
 
 const READERS = [
   [parseManifest, manifest],
   [parseListing, listing],
   [parseDossier, dossier],
   [parseStory, story],
+  [parseVoiceListing, voiceListing],
+  [parseVoice, voice],
 ] as const;
 
 const outcome = (parsed: ReturnType<(typeof READERS)[number][0]>) => (parsed.ok ? 'lu' : parsed.reason);
@@ -73,6 +102,13 @@ test('la version 1.7 et ses champs inconnus se lisent, et restent', () => {
     const later = { ...file, version: '1.7', podcast: { episode: 3 } };
     expect(parse(later)).toEqual({ ok: true, value: later });
   }
+});
+
+test('ce qui mène aux voix peut manquer, non être abîmé', () => {
+  expect(outcome(parseStory({ ...story, voices: [{ speaker: 'ana', voice: 'ana-ferrand' }] }))).toBe('lu');
+  expect(outcome(parseStory({ ...story, voices: [{ speaker: 'ana', voice: '../ana' }] }))).toBe('shape');
+  expect(outcome(parseManifest({ ...manifest, voiceShards: -1 }))).toBe('shape');
+  expect(outcome(parseManifest({ ...manifest, counts: { ...manifest.counts, voices: 'deux' } }))).toBe('shape');
 });
 
 test('la version 2.0 est refusée d’un mot, 10.0 et « 1 » aussi', () => {

@@ -1,4 +1,4 @@
-import type { ArticleId, Dossier, Listing, Manifest, Story } from '../model.ts';
+import type { ArticleId, Dossier, Listing, Manifest, Story, VoiceFile, VoiceId, VoiceListing } from '../model.ts';
 import {
   type Check,
   type Fields,
@@ -13,7 +13,7 @@ import {
 } from './guards.ts';
 
 /** The version that this reader writes; it opens every 1.x and refuses 2.x. */
-export const BUNDLE_VERSION = '1.1';
+export const BUNDLE_VERSION = '1.2';
 
 const ARTICLE_ID = /^[a-z0-9][a-z0-9-]{0,119}$/;
 
@@ -22,6 +22,11 @@ const isTextOrNull: Check = (value) => value === null || typeof value === 'strin
 /** @returns null for an address that no story can have. */
 export function parseArticleId(value: string | undefined): ArticleId | null {
   return value !== undefined && ARTICLE_ID.test(value) ? (value as ArticleId) : null;
+}
+
+/** @returns null for an address that no voice can have. */
+export function parseVoiceId(value: string | undefined): VoiceId | null {
+  return parseArticleId(value) as VoiceId | null;
 }
 
 const isId: Check = (value) => typeof value === 'string' && ARTICLE_ID.test(value);
@@ -49,16 +54,31 @@ const isQuotation = has({
 const isTime: Check = (value) =>
   isSpan(value) &&
   has({ id: isText, type: isText, value: isText, basis: has({ kind: isText }), event: isNullOr(isSpan) })(value);
+const isOptional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const voiceEntry = {
+  id: isId,
+  name: isText,
+  quotations: isCount,
+  stories: isCount,
+  first: isTextOrNull,
+  last: isTextOrNull,
+  months: isListOf(has({ month: isText, quotations: isCount })),
+};
+const isSurroundings = has({ text: isText, said: isListOf(isSpan) });
 
 const SHAPES = {
   'liseuse-bundle': has({
     id: isText,
     title: isText,
     notice: isTextOrNull,
-    counts: has({ stories: isCount, quotations: isCount }),
+    counts: has({ stories: isCount, quotations: isCount, voices: isOptional(isCount) }),
     sections: isListOf(has({ id: isText, label: isText })),
     dossiers: isListOf(has({ id: isText, title: isText })),
     listingShards: isCount,
+    voiceShards: isOptional(isCount),
   }),
   'liseuse-listing': has({ stories: isListOf(isEntry) }),
   'liseuse-dossier': has({ id: isText, title: isText, deck: isTextOrNull, stories: isListOf(isEntry) }),
@@ -74,6 +94,15 @@ const SHAPES = {
     related: isListOf(has({ title: isSpan, target: isNullOr(has(reference)) })),
     dossiers: isListOf(has({ id: isText, title: isText, stories: isListOf(has(reference)) })),
     readingMinutes: isCount,
+    voices: isOptional(isListOf(has({ speaker: isText, voice: isId }))),
+  }),
+  'liseuse-voices': has({ voices: isListOf(has(voiceEntry)) }),
+  'liseuse-voice': has({
+    ...voiceEntry,
+    spellings: isListOf(has({ name: isText, ground: isText })),
+    said: isListOf(has({ id: isText, story: has(reference), sentences: isListOf(isSurroundings) })),
+    shard: isCount,
+    shards: isCount,
   }),
 } as const;
 
@@ -87,3 +116,5 @@ export const parseManifest = (json: unknown) => parse<Manifest>(json, 'liseuse-b
 export const parseListing = (json: unknown) => parse<Listing>(json, 'liseuse-listing');
 export const parseDossier = (json: unknown) => parse<Dossier>(json, 'liseuse-dossier');
 export const parseStory = (json: unknown) => parse<Story>(json, 'liseuse-story');
+export const parseVoiceListing = (json: unknown) => parse<VoiceListing>(json, 'liseuse-voices');
+export const parseVoice = (json: unknown) => parse<VoiceFile>(json, 'liseuse-voice');

@@ -4,12 +4,19 @@ export type Schema = { readonly [keyword: string]: unknown };
 /** The schema of each field of a type of the model: the compiler asks for one for each field, and for no other. */
 export type Fields<T> = { readonly [name in keyof T]-?: Schema };
 
-/** An object that has all of these fields; fields of a later 1.x may stand beside them. */
-export const objectOf = <T>(description: string, properties: Fields<T>): Schema => ({
+/** Of a type, the fields that an earlier 1.x did not have. */
+type Later<T> = { readonly [name in keyof T]-?: undefined extends T[name] ? name : never }[keyof T];
+
+/**
+ * An object that has all of these fields; fields of a later 1.x may stand beside them.
+ *
+ * @param later The fields that a file of an earlier 1.x does not have.
+ */
+export const objectOf = <T>(description: string, properties: Fields<T>, later: readonly Later<T>[] = []): Schema => ({
   description,
   type: 'object',
   properties,
-  required: Object.keys(properties),
+  required: Object.keys(properties).filter((name) => !later.includes(name as Later<T>)),
 });
 
 export const listOf = (description: string, items: Schema, limits: Schema = {}): Schema => ({
@@ -43,14 +50,19 @@ export const fileOf = <T extends { readonly format: string; readonly version: st
   description: string,
   format: T['format'],
   fields: Fields<Omit<T, 'format' | 'version'>>,
+  later: readonly (Later<T> & string)[] = [],
 ): Schema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title,
-  ...objectOf<Pick<T, 'format' | 'version'>>(description, {
-    format: { description: 'What the file is.', const: format },
-    version: text('A reader of 1.x opens every 1.y, ignores the fields it does not know, and refuses 2.x.', {
-      pattern: '^1\\.(0|[1-9][0-9]*)$',
-    }),
-    ...fields,
-  }),
+  ...objectOf<Record<string, unknown>>(
+    description,
+    {
+      format: { description: 'What the file is.', const: format },
+      version: text('A reader of 1.x opens every 1.y, ignores the fields it does not know, and refuses 2.x.', {
+        pattern: '^1\\.(0|[1-9][0-9]*)$',
+      }),
+      ...fields,
+    },
+    later,
+  ),
 });

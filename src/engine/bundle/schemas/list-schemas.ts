@@ -12,11 +12,16 @@ export const MANIFEST_SCHEMA = fileOf<Manifest>(
     language: text('BCP 47 tag of the language of the stories.', { minLength: 2 }),
     timeZone: text('IANA name of the time zone in which civil dates are told.', { minLength: 1 }),
     notice: orNull(text('A sentence shown on every page; null when there is none.')),
-    counts: objectOf<Manifest['counts']>('How much there is in all the stories.', {
-      stories: count('Stories.'),
-      quotations: count('Quotations.'),
-      times: count('Time expressions.'),
-    }),
+    counts: objectOf<Manifest['counts']>(
+      'How much there is in all the stories.',
+      {
+        stories: count('Stories.'),
+        quotations: count('Quotations.'),
+        times: count('Time expressions.'),
+        voices: count('Voices; not there before 1.2, when a bundle had none.'),
+      },
+      ['voices'],
+    ),
     sections: listOf(
       'Sections that have a story, in the order of the navigation.',
       objectOf<Manifest['sections'][number]>('One section.', {
@@ -36,7 +41,9 @@ export const MANIFEST_SCHEMA = fileOf<Manifest>(
       { maxItems: 12 },
     ),
     listingShards: count('How many files listing/0000.json, listing/0001.json… there are.', 1),
+    voiceShards: count('How many files voices/0000.json… there are; not there before 1.2.', 1),
   },
+  ['voiceShards'],
 );
 
 export const LISTING_SCHEMA = fileOf<Listing>(

@@ -25,6 +25,7 @@ import {
   speakerKind,
   timexValue,
 } from './shared.ts';
+import { storyVoice } from './voice-schemas.ts';
 
 const block = objectOf<Block>('One block; decoration such as a bullet stays outside its span.', {
   ...spanFields,
@@ -196,5 +197,7 @@ export const STORY_SCHEMA = fileOf<Story>(
         stories: listOf('In its reading order, this story included.', reference('One story.')),
       }),
     ),
+    voices: listOf('Which of its speakers have a voice in the edition; not there before 1.2.', storyVoice),
   },
+  ['voices'],
 );
