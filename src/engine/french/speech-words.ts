@@ -102,3 +102,13 @@ export const NO_COMPLEMENT =
 
 /** Nouns of what somebody says, before « que » or « de ». */
 export const SAYING = /^(?:promesse|assurance|affirmation|conviction|certitude|menace|regret|souhait)s?$/u;
+
+/** What a paper calls its questions and answers, or says of them. */
+export const ANNOUNCES_INTERVIEW =
+  /(?<!\p{L})(?:entretiens?|interviews?|grand oral|propos recueillis|questions? à|(?:nos|vos|trois|cinq|dix) questions|(?:r[ée]pond|s['’]explique|se confie|rencontre avec|nous reçoit))(?!\p{L})/iu;
+
+/** The one who is asked. */
+export const SECOND_PERSON = /(?<!\p{L})(?:vous|votre|vos|tu|t['’]|ton|tes)(?!\p{L})/iu;
+
+/** First person: such words are nobody else’s. */
+export const FIRST_PERSON = /(?<![\p{L}'’])(?:[jm]['’]|(?:je|moi|m[aeo]n?|mes|nous|notre|nos)(?!\p{L}))/iu;

@@ -11,7 +11,7 @@ import {
   SUBJECTS,
   UNSAYS,
 } from '../french/report-words.ts';
-import { ADVERBS, AUXILIARIES, PREPOSITIONS, RELATIVE } from '../french/speech-words.ts';
+import { ADVERBS, AUXILIARIES, FIRST_PERSON, PREPOSITIONS, RELATIVE } from '../french/speech-words.ts';
 import { isConditional, isFuture, isImperfect } from '../french/verb-forms.ts';
 import type { Span } from '../model.ts';
 import { trimSpan } from '../text/spans.ts';
@@ -116,13 +116,10 @@ export function chooseWords(
   return [...marked.filter((group) => !dropped.has(group)), ...kept].sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** First person: such words are nobody else’s. */
-const OWN_WORDS = /(?<![\p{L}'’])(?:[jm]['’]|(?:je|moi|m[aeo]n?|mes|nous|notre|nos)(?!\p{L}))/iu;
-
 /** Every marked word lies in the report, as a fragment, and leave enough of it to the journalist. */
 function holds(text: string, report: readonly Statement[], inside: readonly Statement[][]): boolean {
   const parts = inside.flat();
-  const isOwn = ({ part: { content } }: Statement) => OWN_WORDS.test(text.slice(content.start, content.end));
+  const isOwn = ({ part: { content } }: Statement) => FIRST_PERSON.test(text.slice(content.start, content.end));
   const isIn = ({ part }: Statement) =>
     report.some(({ part: { start, end } }) => start <= part.start && part.end <= end);
   if (parts.some((statement) => statement.kind === 'direct' || isOwn(statement) || !isIn(statement))) return false;

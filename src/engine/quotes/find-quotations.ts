@@ -5,6 +5,7 @@ import type { Clues } from './attribute.ts';
 import { cutSentences, type Sentence } from './cut-sentences.ts';
 import type { Part } from './find-incises.ts';
 import { chooseWords, findReports, stateReport } from './find-indirect.ts';
+import { findAnswers } from './find-interview.ts';
 import { findMarks, type Passage, SPOKEN } from './find-marks.ts';
 import { findMedium } from './find-medium.ts';
 import type { Mention } from './find-mentions.ts';
@@ -13,7 +14,7 @@ import { idsOf, People, type Person } from './people.ts';
 import { Listener } from './resolve-speaker.ts';
 
 /**
- * Who said what in an article: the marked passages that somebody says, each with its speaker, verb and medium.
+ * Who said what in an article: the marked passages that somebody says and the answers of an interview, each with its speaker, verb and medium.
  *
  *     « Nous rouvrirons, a dit la maire, avant l’été », puis « sans tarder ».
  *     └───────────────┘                  └──────────┘        └────────────┘  one statement, in three segments
@@ -31,15 +32,18 @@ export function findQuotations(
 } {
   const { text } = article;
   const passages = findPassages(article);
-  if (passages.length === 0 && !indirect) return { quotations: [], speakers: [] };
+  // No marks, and no question that an interview would ask.
+  if (passages.length === 0 && !indirect && !text.includes('?')) return { quotations: [], speakers: [] };
   const { sentences, parts } = readSentences(article, passages);
-  const listener = new Listener(new People(text, sentences), spanOf);
+  const people = new People(text, sentences);
+  const listener = new Listener(people, spanOf);
   const reported: Statement[][] = [];
   const report = (clues: Clues) => {
     for (const found of findReports(text, clues)) reported.push(stateReport(found, clues.sentence, listener));
   };
   const marked = findStatements({ text, parts, passages, listener }, sentences, indirect ? report : undefined);
-  const groups = chooseWords(text, groupsOf(marked), reported);
+  const answers = findAnswers(article, sentences, people);
+  const groups = withAnswers(chooseWords(text, groupsOf(marked), reported), answers);
   const ids = idsOf([...new Set(groups.flatMap(([first]) => namedBy(first!) ?? []))]);
   return { quotations: writeQuotations(text, groups, ids), speakers: writeSpeakers(ids) };
 }
@@ -64,6 +68,13 @@ export function findPeople(article: Article): NamedSpeaker[] {
 /** The marked passages; a title under « Lire aussi » is none. */
 const findPassages = ({ text, blocks, related }: Article) =>
   findMarks(text, blocks).filter((passage) => !related.some(({ title }) => overlaps(title, passage)));
+
+/** An answer holds all that is said in it, as an outer pair of marks does. */
+function withAnswers(groups: readonly Statement[][], answers: readonly Statement[][]): Statement[][] {
+  const isAnswered = overlapWith(answers.flat().map(({ part }) => part));
+  const others = groups.filter((group) => !group.some(({ part }) => isAnswered(part)));
+  return [...others, ...answers].sort(([a], [b]) => a!.part.start - b!.part.start);
+}
 
 /** Who is shown under a statement; null below the threshold. */
 const namedBy = ({ resolved, confidence }: Statement): Person | null =>

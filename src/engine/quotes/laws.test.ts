@@ -18,12 +18,13 @@ function article(text: string): Article {
 const MARKS = "« | »|«|»|“|”|\"|''|„|‹|›| — |\n— |– |-";
 const SPACES = ' |\u00A0|\u202F|\u2009|\n|\n\n|\r\n|\t|\u200B';
 const VOICES =
-  'Ana Delmas|M. Lonnier|V. |A. D. : |Q : |elle|il |Elle |le maire |la mairie |un homme|ce dernier|l’un |quelqu’|un rapport |80 % des ';
+  'Ana Delmas|M. Lonnier|V. |elle|il |Elle |le maire |la mairie |un homme|ce dernier|l’un |quelqu’|un rapport |80 % des ';
 const VERBS =
   ', a dit |, dit-il, |, a-t-elle dit|, a-t-on appris auprès de | assure que |annoncé | a |estimant |ajoutant que |selon |Selon |pour |de source |avant de dire que ';
 const OTHERS =
   'que |qu’|qui |dont |l’|le pont |rouvrira |est |sûr|Je |nous |plan |dit |😀|[...]|(|)| et |, | : |. |. Il |; |?|!|…|1|27"';
-const pieces = fc.constantFrom(...[MARKS, SPACES, VOICES, VERBS, OTHERS].flatMap((words) => words.split('|')));
+const TURNS = 'Ana Delmas : |A. D. : | ?\n\nQ : | ?\n\n| : |\n\nR : |Entretien. |vous ';
+const pieces = fc.constantFrom(...[MARKS, SPACES, VOICES, VERBS, OTHERS, TURNS].flatMap((words) => words.split('|')));
 const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
 
 const isIn = ({ start, end }: Span, whole: Span) => whole.start <= start && start < end && end <= whole.end;

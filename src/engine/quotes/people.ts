@@ -29,7 +29,8 @@ export type Known = {
   readonly sureness: number;
 };
 
-const fold = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/’/gu, "'");
+/** Lower case, without accents, apostrophes straight: how names are compared. */
+export const fold = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/’/gu, "'");
 
 const newPerson = (person: Omit<Person, 'roles' | 'seen'>): Person => ({ ...person, roles: new Map(), seen: -1 });
 
