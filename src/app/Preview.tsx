@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import { loadFaces } from '../loading/files.ts';
 import { listen, type ShownStory, type ToPreview, tell } from '../newsroom/preview-messages.ts';
+import { loadListening } from '../reader/quotes/load-listening.ts';
 import { StoryView } from '../reader/StoryView.tsx';
 import { pages as words } from '../words/newsroom.ts';
 import styles from './Preview.module.css';
@@ -22,7 +23,7 @@ export function Page() {
       else startTransition(() => setShown(message));
     });
     document.addEventListener('click', onClick, true);
-    void loadFaces().then(() => tell(parent, { to: 'desk', kind: 'ready' }));
+    void Promise.all([loadFaces(), loadListening()]).then(() => tell(parent, { to: 'desk', kind: 'ready' }));
     return () => {
       stop();
       document.removeEventListener('click', onClick, true);

@@ -1,10 +1,18 @@
-import { type KeyboardEvent, type RefObject, type UIEvent, useSyncExternalStore } from 'react';
-import type { Story } from '../../engine/model.ts';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  type UIEvent,
+  useCallback,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { Quotation, Story } from '../../engine/model.ts';
 import { quotes as words } from '../../words/fr.ts';
 import { PlainList } from '../PlainList.tsx';
 import { GREY, HUES, NOBODY, type StoryVoices } from '../story-voices.ts';
-import { ListeningBar } from './ListeningBar.tsx';
-import { type Listen, useListening } from './use-listening.ts';
+import type * as Listening from './listening.ts';
+import { loadListening } from './load-listening.ts';
 import styles from './VoicesPanel.module.css';
 
 type Props = {
@@ -23,23 +31,23 @@ type Line = { readonly key: string | null; readonly name: string; readonly hue: 
  * A name leads to that person's first words; once the program is there it is a button that keeps that voice alone in the light.
  */
 export function VoicesPanel({ story, voices, article }: Props) {
-  const listen = useListening(article, story);
   const isLive = useIsLive();
+  const { chosen, listening, choose, leave } = useChosen();
   const [first] = voices.voices;
   if (!first && voices.unidentified === 0) return <p className={styles.sentence}>{words.noQuotation}</p>;
   if (first && voices.voices.length === 1 && voices.unidentified < LEAST)
     return <p className={styles.sentence}>{words.oneVoice(first.speaker.name)}</p>;
   const lines = linesOf(voices);
   const others = lines.filter(({ hue }) => hue === GREY);
-  const { listening, step, leave } = listen;
-  const chosen = listening && lines.find(({ key }) => key === listening.voice);
+  const heard = lines.find(({ key }) => key === chosen);
   const nameOf = (line: Line) => (
     <Name
       key={line.key}
       line={line}
       isFirst={line === lines[0]}
-      quotations={quotationsOf(story, line.key)}
-      listen={isLive ? listen : null}
+      first={story.quotations.find((quotation) => voiceOf(quotation) === line.key)!.id}
+      isChosen={line === heard}
+      choose={isLive ? choose : null}
     />
   );
   return (
@@ -64,7 +72,16 @@ export function VoicesPanel({ story, voices, article }: Props) {
         )}
         {lines.filter(({ hue }) => hue === NOBODY).map(nameOf)}
       </PlainList>
-      {chosen && <ListeningBar listening={listening} step={step} leave={leave} name={chosen.name} hue={chosen.hue} />}
+      {heard && listening && article.current && (
+        <Heard
+          key={heard.key}
+          story={story}
+          line={heard}
+          Voice={listening.ListenedVoice}
+          article={article.current}
+          leave={leave}
+        />
+      )}
     </section>
   );
 }
@@ -83,36 +100,70 @@ function linesOf({ voices, unidentified }: StoryVoices): Line[] {
   return [...named, { key: null, name: words.unidentified, hue: NOBODY, share: unidentified }];
 }
 
-/** @param voice Null for the words of nobody. */
-const quotationsOf = ({ quotations }: Story, voice: string | null): string[] =>
-  quotations
-    .filter(({ attribution }) => (attribution.kind === 'unidentified' ? null : attribution.speaker) === voice)
-    .map(({ id }) => id);
+/** Null for the words of nobody. */
+const voiceOf = ({ attribution }: Quotation): string | null =>
+  attribution.kind === 'unidentified' ? null : attribution.speaker;
+
+type HeardProps = {
+  readonly story: Story;
+  readonly line: Line;
+  readonly Voice: typeof Listening.ListenedVoice;
+  readonly article: HTMLElement;
+  readonly leave: () => void;
+};
+
+function Heard({ story, line: { key, name, hue }, Voice, article, leave }: HeardProps) {
+  const quotations = useMemo(
+    () => story.quotations.filter((quotation) => voiceOf(quotation) === key).map(({ id }) => id),
+    [story, key],
+  );
+  return <Voice article={article} name={name} hue={hue} quotations={quotations} leave={leave} />;
+}
+
+/** Which line the reader listens to, undefined for none, and the code that it takes, once it is there. */
+function useChosen() {
+  const [chosen, setChosen] = useState<string | null | undefined>(undefined);
+  const [listening, setListening] = useState<typeof Listening | null>(null);
+  const leave = useCallback(() => setChosen(undefined), []);
+  const choose = async (key: string | null): Promise<boolean> => {
+    const loaded = await loadListening();
+    setListening(loaded);
+    if (loaded) setChosen((old) => (old === key ? undefined : key));
+    return loaded !== null;
+  };
+  return { chosen, listening, choose, leave };
+}
 
 const sum = (lines: readonly Pick<Line, 'share'>[]) => lines.reduce((total, { share }) => total + share, 0);
 
 type NameProps = {
   readonly line: Line;
   readonly isFirst: boolean;
-  readonly quotations: readonly string[];
-  /** Null without the program. */
-  readonly listen: Listen | null;
+  /** The first quotation of this voice. */
+  readonly first: string;
+  readonly isChosen: boolean;
+  /** Null without the program; the answer is false when the code is out of reach. */
+  readonly choose: ((key: string | null) => Promise<boolean>) | null;
 };
 
-function Name({ line: { key, name, hue, share }, isFirst, quotations, listen }: NameProps) {
-  const press = (event: UIEvent) => {
+function Name({ line: { key, name, hue, share }, isFirst, first, isChosen, choose }: NameProps) {
+  const href = `#${first}`;
+  const press = async (event: UIEvent) => {
     event.preventDefault();
-    listen?.toggle(key, quotations);
+    // Out of reach: the link does what it does without the program.
+    if (!(await choose!(key))) location.assign(href);
   };
-  const asButton = listen && {
+  const asButton = choose && {
     role: 'button',
-    'aria-pressed': listen.listening !== null && listen.listening.voice === key,
+    'aria-pressed': isChosen,
     onClick: press,
-    onKeyDown: (event: KeyboardEvent) => event.key === ' ' && press(event),
+    onKeyDown: (event: KeyboardEvent) => event.key === ' ' && void press(event),
+    onPointerEnter: () => void loadListening(),
+    onFocus: () => void loadListening(),
   };
   return (
     <li data-hue={hue}>
-      <a href={`#${quotations[0]}`} {...asButton}>
+      <a href={href} {...asButton}>
         <span className={styles.key} />
         <span className={styles.name}>{name.charAt(0).toUpperCase() + name.slice(1)}</span>{' '}
         <small>{isFirst ? words.share(share) : words.shareShort(share)}</small>

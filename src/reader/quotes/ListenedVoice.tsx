@@ -1,18 +1,21 @@
 import { useLayoutEffect, useRef } from 'react';
 import { page, quotes as words } from '../../words/fr.ts';
-import styles from './ListeningBar.module.css';
-import type { Listen, Listening } from './use-listening.ts';
+import styles from './FootBar.module.css';
+import { useListening } from './use-listening.ts';
 
-type Props = Pick<Listen, 'step' | 'leave'> & {
-  readonly listening: Listening;
+type Props = {
+  /** The element that holds the text. */
+  readonly article: HTMLElement;
   readonly name: string;
   readonly hue: number;
+  readonly quotations: readonly string[];
+  readonly leave: () => void;
 };
 
-/** Stands at the foot of the window while a voice is listened to: whose words, which one, the next, and the way out. */
-export function ListeningBar({ name, hue, listening, step, leave }: Props) {
+/** One voice alone in the light; at the foot of the window, whose words, which one, the next, and the way out. */
+export function ListenedVoice({ article, name, hue, quotations, leave }: Props) {
+  const { place, step } = useListening(article, quotations, leave);
   const bar = useRef<HTMLDivElement>(null);
-  const { place, quotations } = listening;
   const back = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
     back.current = quotations[place];
