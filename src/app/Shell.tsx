@@ -4,7 +4,7 @@ import type { Manifest } from '../engine/model.ts';
 import { addressOf } from '../reader/page-contract.ts';
 import { PageLink } from '../ui/PageLink.tsx';
 import { page as words } from '../words/fr.ts';
-import { usePrefetchFront } from './lists.tsx';
+import { usePrefetchFront, usePrefetchVoices } from './lists.tsx';
 import styles from './Shell.module.css';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { useNavigation } from './use-navigation.ts';
@@ -46,6 +46,7 @@ export function Shell({ manifest, children }: { manifest: Manifest | undefined; 
 
 function Sections({ manifest, onNear }: { manifest: Manifest | undefined; onNear: () => void }) {
   const { pathname } = useLocation();
+  const prefetchVoices = usePrefetchVoices();
   return (
     <ul>
       <li>
@@ -60,6 +61,13 @@ function Sections({ manifest, onNear }: { manifest: Manifest | undefined; onNear
           </PageLink>
         </li>
       ))}
+      {manifest?.counts.voices !== undefined && manifest.counts.voices > 0 && (
+        <li>
+          <PageLink to={addressOf.voices()} current={pathname.startsWith(addressOf.voices())} onNear={prefetchVoices}>
+            {words.voices}
+          </PageLink>
+        </li>
+      )}
     </ul>
   );
 }

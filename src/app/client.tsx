@@ -29,8 +29,9 @@ export async function startApp(): Promise<void> {
   if (import.meta.hot) import.meta.hot.on('liseuse:bundle', () => client.invalidateQueries());
 }
 
-/** The page of the lost addresses is the same at each of them, but for a story's: one may have come since. */
-const isLost = ({ path }: PageData) => path === '/404/' && !location.pathname.startsWith(`${BASE}article/`);
+/** The page of the lost addresses is the same at each of them, but for a story's and a voice's: one may have come since. */
+const isLost = ({ path }: PageData) =>
+  path === '/404/' && !['article/', 'voix/'].some((folder) => location.pathname.startsWith(BASE + folder));
 
 /** Hosts answer at `/article/x/index.html` too; the page has one address. */
 function dropIndexName(): void {

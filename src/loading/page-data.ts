@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Dossier, Listing, Manifest, Story } from '../engine/model.ts';
-import { dossierQuery, listingQuery, manifestQuery, storyQuery } from './bundle-files.ts';
+import type { Dossier, Listing, Manifest, Story, VoiceFile, VoiceListing } from '../engine/model.ts';
+import { dossierQuery, listingQuery, manifestQuery, storyQuery, voiceQuery, voicesQuery } from './bundle-files.ts';
 
 /** The files of the bundle that one page shows, embedded in it so that nothing is loaded twice. */
 export type PageData = {
@@ -10,12 +10,17 @@ export type PageData = {
   readonly story?: Story;
   readonly listing?: { readonly shard: number; readonly content: Listing };
   readonly dossiers?: readonly Dossier[];
+  readonly voices?: { readonly shard: number; readonly content: VoiceListing };
+  readonly voice?: VoiceFile;
 };
 
 /** Puts the files of a page where the queries look first. */
-export function fillCache(client: QueryClient, { manifest, story, listing, dossiers = [] }: PageData): void {
+export function fillCache(client: QueryClient, data: PageData): void {
+  const { manifest, story, listing, dossiers = [], voices, voice } = data;
   client.setQueryData(manifestQuery().queryKey, manifest);
   if (story) client.setQueryData(storyQuery(story.id).queryKey, story);
   if (listing) client.setQueryData(listingQuery(listing.shard).queryKey, listing.content);
   for (const dossier of dossiers) client.setQueryData(dossierQuery(dossier.id).queryKey, dossier);
+  if (voices) client.setQueryData(voicesQuery(voices.shard).queryKey, voices.content);
+  if (voice) client.setQueryData(voiceQuery(voice.id, voice.shard).queryKey, voice);
 }

@@ -17,6 +17,8 @@ Le marché couvert rouvre <b>après</b> deux ans
 
 Les étals ont retrouvé leur place sous la verrière.
 
+« La verrière tiendra cent ans », assure Solène Vasseur-Brec, architecte du marché.
+
 La mairie promet une fontaine pour le printemps.
 `;
 
@@ -52,7 +54,7 @@ test('dans un sous-dossier, toutes les adresses en partent', () => {
 });
 
 test('chaque page porte sa politique de sécurité, avant tout ce qu’elle gouverne', () => {
-  for (const file of ['index.html', '404.html', join('article', 'marche', 'index.html')]) {
+  for (const file of ['index.html', '404.html', join('article', 'marche', 'index.html'), join('voix', 'index.html')]) {
     const html = readFileSync(join(out, file), 'utf8');
     const policy = html.indexOf('<meta http-equiv="Content-Security-Policy"');
     expect(policy).toBeGreaterThan(0);
@@ -77,6 +79,16 @@ test('la construction ne dit que ce que la rédaction peut corriger', () => {
 
 test('une balise écrite dans un titre reste du texte', () => {
   expect(page()).toContain('rouvre &lt;b&gt;après&lt;/b&gt; deux ans');
+});
+
+test('qui est cité sous son nom a sa page, et la liste des voix y mène', () => {
+  const voice = readFileSync(join(out, 'voix', 'solene-vasseur-brec', 'index.html'), 'utf8');
+  expect(voice).toContain('<title>Solène Vasseur-Brec | Liseuse</title>');
+  expect(voice).toContain('<link rel="canonical" href="https://exemple.fr/journal/voix/solene-vasseur-brec/">');
+  expect(voice).toMatch(/<a href="\/journal\/article\/marche\/#citation-\w+"[^>]*>La verrière tiendra cent ans<\/a>/);
+  const list = readFileSync(join(out, 'voix', 'index.html'), 'utf8');
+  expect(list).toContain('href="/journal/voix/solene-vasseur-brec/"');
+  expect(page()).toContain('href="/journal/voix/"');
 });
 
 test('les textes eux-mêmes ne partent pas avec le site', () => {

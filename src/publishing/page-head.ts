@@ -1,6 +1,7 @@
-import type { Manifest, Story } from '../engine/model.ts';
+import type { Manifest, Story, VoiceFile } from '../engine/model.ts';
 import { writeNewsArticle } from '../engine/news-article.ts';
 import { front, page } from '../words/fr.ts';
+import { voices } from '../words/voices.ts';
 
 /** What search engines, feeds and shared links read of a page. */
 export type PageHead = {
@@ -30,6 +31,21 @@ export function headOfStory(manifest: Manifest, story: Story, address: string | 
       data.description ?? firstSentence(data.articleBody) ?? front.description(manifest.title, manifest.counts.stories),
     type: 'article',
     data,
+  };
+}
+
+/** @param shard of the list, from 0. */
+export function headOfVoices(manifest: Manifest, shard: number): PageHead {
+  return {
+    ...headOfList(manifest, voices.pageTitle(voices.title, shard + 1, manifest.voiceShards ?? 1)),
+    description: voices.description(manifest.title, manifest.counts.voices ?? 0, manifest.counts.stories),
+  };
+}
+
+export function headOfVoice(manifest: Manifest, voice: VoiceFile): PageHead {
+  return {
+    ...headOfList(manifest, voices.pageTitle(voices.nameOf(voice.name), voice.shard + 1, voice.shards)),
+    description: `${voices.nameOf(voice.name)}, ${voices.facts(voice)}`,
   };
 }
 

@@ -4,7 +4,15 @@ import type { Manifest } from '../engine/model.ts';
 import { errors, front, page as pageWords } from '../words/fr.ts';
 import { newsroom } from '../words/newsroom.ts';
 import { filesOf } from './compile-edition.ts';
-import { embedJson, headOfList, headOfStory, type PageHead, writeHead } from './page-head.ts';
+import {
+  embedJson,
+  headOfList,
+  headOfStory,
+  headOfVoice,
+  headOfVoices,
+  type PageHead,
+  writeHead,
+} from './page-head.ts';
 import { type Allowed, headersFile, securityHeaders, securityPolicy } from './security-policy.ts';
 
 /** The app's own entry for making pages in advance. */
@@ -98,7 +106,8 @@ function fillTemplate({ template, base }: Frame, parts: Readonly<Record<string, 
     .replace(/<!--\w+-->|%BASE_URL%/g, (mark) => all[mark] ?? mark);
 }
 
-function pagesOf({ manifest, listings, stories, dossiers }: Bundle, app: AppServer, { base, url }: Frame): Page[] {
+function pagesOf(bundle: Bundle, app: AppServer, { base, url }: Frame): Page[] {
+  const { manifest, listings, stories, dossiers, voiceListings, voices } = bundle;
   const addressOf = (path: string) => (url === null ? null : new URL(base + path.slice(1), url).href);
   const page = (data: PageData, head: PageHead): Page => ({
     file: `${data.path.slice(1)}index.html`,
@@ -117,6 +126,14 @@ function pagesOf({ manifest, listings, stories, dossiers }: Bundle, app: AppServ
     ...stories.map((story) => {
       const path = `/article/${story.id}/`;
       return page({ path, manifest, story }, headOfStory(manifest, story, addressOf(path)));
+    }),
+    ...voiceListings.map((content, shard) => {
+      const data = { path: `/voix/${shard === 0 ? '' : `page/${shard + 1}/`}`, manifest, voices: { shard, content } };
+      return page(data, headOfVoices(manifest, shard));
+    }),
+    ...voices.map((voice) => {
+      const path = `/voix/${voice.id}/${voice.shard === 0 ? '' : `page/${voice.shard + 1}/`}`;
+      return page({ path, manifest, voice }, headOfVoice(manifest, voice));
     }),
     { ...notFoundPage(manifest, latest), file: '404.html' },
   ];

@@ -41,4 +41,7 @@ export const addressOf = {
   page: (number: number) => (number === 1 ? '/' : `/page/${number}/`),
   section: (id: string) => `/#${anchorOf.section(id)}`,
   story: (id: string) => `/article/${id}/`,
+  quotation: (story: string, id: string) => `/article/${story}/#${id}`,
+  voices: (number = 1) => (number === 1 ? '/voix/' : `/voix/page/${number}/`),
+  voice: (id: string, number = 1) => (number === 1 ? `/voix/${id}/` : `/voix/${id}/page/${number}/`),
 } as const;

@@ -16,6 +16,7 @@ export const quoted = (words: string) => `«${NBSP}${words}${NBSP}»`;
 export const page = {
   skip: 'Aller au texte',
   home: 'La Une',
+  voices: 'Les voix',
   menu: 'Rubriques',
   sections: 'Rubriques',
   theme: 'Apparence',
