@@ -230,3 +230,19 @@ test('la confiance est moindre que pour des mots entre guillemets', () => {
   expect(reportedOne!.kind).toBe('indirect');
   expect(reportedOne!.confidence).toBeLessThan(markedOne!.confidence);
 });
+
+test('des paroles sans guillemets se reconnaissent à leur incise et à leur première personne', () => {
+  finds(
+    'Paul Roc se souvient. ⟦Je n’ai rien vu⟧, a-t-il dit, ⟦nous étions loin⟧. ⟦Nous dormions tous⟧. Le bac a coulé.',
+    '⟦Je n’ai rien vu⟧, a dit Paul Roc. ⟦J’étais loin du port⟧. Nous reviendrons demain sur ce point.',
+    '⟦Je suis fatigué⟧, confie Paul Roc, assis sur un banc. Le soir tombe sur mon quai, dirait-on.',
+    '⟦Le pont rouvrira⟧, a dit la maire. Nous y reviendrons.',
+    '⟦Nous fermerons le quai⟧, a dit la maire. Nous avons choisi une photo pour vous.',
+    '⟦Nous fermerons le quai⟧, a dit la maire. Le préfet a salué notre port.',
+    '⟦Nous fermerons le quai⟧, a dit la maire. ⟦« Nous n’avons plus le choix. »⟧',
+  );
+  const kinds = (text: string) => read(text).quotations.map(({ kind }) => kind);
+  expect(kinds('Je n’ai rien vu, a dit Paul Roc. J’étais loin du port.')).toEqual(['direct']);
+  expect(kinds('Le quai est vide, a dit Paul Roc.')).toEqual(['indirect']);
+  expect(kinds('Paul Roc a dit que nous étions loin du port.')).toEqual(['indirect']);
+});

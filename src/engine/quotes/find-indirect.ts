@@ -11,7 +11,7 @@ import {
   SUBJECTS,
   UNSAYS,
 } from '../french/report-words.ts';
-import { ADVERBS, AUXILIARIES, FIRST_PERSON, PREPOSITIONS, RELATIVE } from '../french/speech-words.ts';
+import { ADVERBS, AUXILIARIES, FIRST_PERSON, PREPOSITIONS, RELATIVE, SECOND_PERSON } from '../french/speech-words.ts';
 import { isConditional, isFuture, isImperfect } from '../french/verb-forms.ts';
 import type { Span } from '../model.ts';
 import { trimSpan } from '../text/spans.ts';
@@ -26,7 +26,12 @@ import type { Statement } from './find-statements.ts';
 import type { Listener } from './resolve-speaker.ts';
 
 /** Words reported without marks, in one piece or two, and why they belong to somebody. */
-export type Report = { readonly segments: readonly Span[]; readonly finding: Finding };
+export type Report = {
+  readonly segments: readonly Span[];
+  readonly finding: Finding;
+  /** « Je n’ai rien vu, a-t-il dit »: the very words, whose marks were lost. */
+  readonly isOwn: boolean;
+};
 
 type Range = readonly [from: number, to: number];
 type Found = { readonly ranges: readonly Range[]; readonly finding: Finding };
@@ -69,25 +74,68 @@ export function findReports(text: string, clues: Clues): Report[] {
     }
   const { words } = clues.sentence;
   return found
-    .map(({ ranges, finding }) => ({
+    .map(({ ranges, finding }) => {
       // A mark never closed may end with a space.
-      segments: ranges.map(([from, to]) => trimSpan(text, { start: words[from]!.start, end: words[to - 1]!.end })),
-      finding: { ...finding, confidence: finding.confidence * UNMARKED },
-    }))
+      const segments = ranges.map(([from, to]) =>
+        trimSpan(text, { start: words[from]!.start, end: words[to - 1]!.end }),
+      );
+      const isOwn =
+        finding.rule === 'incise' &&
+        segments.some(({ start, end }) => personsIn(text, start, end) > 0) &&
+        ranges.every(([from, to]) => words.slice(from, to).every(({ kind }) => kind !== 'said'));
+      return { segments, finding: { ...finding, confidence: finding.confidence * UNMARKED }, isOwn };
+    })
     .sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
 }
 
 /** Who a report belongs to, as statements of one quotation, one for each segment. */
-export function stateReport({ segments, finding }: Report, sentence: Sentence, listener: Listener): Statement[] {
+export function stateReport({ segments, finding, isOwn }: Report, sentence: Sentence, listener: Listener): Statement[] {
   const resolved = listener.resolve(sentence, finding);
   const confidence = (resolved?.sureness ?? UNKNOWN) * finding.confidence;
   const { rule } = finding;
   const base = { sentence, at: sentence.from, finding, told: sentence, resolved, rule, confidence } as const;
   return segments.map(({ start, end }, index) => {
     const part = { start, end, content: { start, end }, passage: -1 };
-    return { ...base, part, kind: 'indirect', joins: index > 0 };
+    return { ...base, part, kind: isOwn ? 'direct' : 'indirect', joins: index > 0 };
   });
 }
+
+/**
+ * The next sentence of words whose marks were lost: it speaks in the same person, and nothing in it is the journalist's.
+ *
+ *     Je n’ai rien vu, a dit Paul Roc. J’étais loin. Le bac a coulé.
+ *     └─────────────┘                  └──────────┘
+ *
+ * @param last The last statement of the sentence before.
+ * @returns Null when the sentence does not go on.
+ */
+export function goOnUnmarked(text: string, last: Statement, sentence: Sentence): Statement | null {
+  const { words, from, to, block, cues } = sentence;
+  const isNext = last.sentence.words === words && last.sentence.block === block && last.sentence.to === from;
+  const range = last.kind === 'direct' && last.part.passage < 0 && isNext ? trim(sentence, from, to) : null;
+  // Somebody else speaks there, or marks tell what is said.
+  const isOther = ({ mood, from: verb }: Cue) =>
+    mood === 'finite' && !/^(?:je|j'|nous|on|qui|qu')$/u.test(words[verb - 1]?.form ?? '');
+  if (!range || cues.some(isOther) || words.slice(from, to).some(({ kind }) => kind === 'said')) return null;
+  const { start, end } = trimSpan(text, { start: words[range[0]]!.start, end: words[range[1] - 1]!.end });
+  // « Nous avons choisi pour vous »: the paper to its reader.
+  if (SECOND_PERSON.test(text.slice(start, end))) return null;
+  if ((personsIn(text, start, end) & personsIn(text, last.part.start, last.part.end)) === 0) return null;
+  return { ...last, part: { start, end, content: { start, end }, passage: -1 }, sentence, at: from, joins: true };
+}
+
+const SINGULAR = 1;
+const PLURAL = 2;
+
+/** Which first persons the words hold, added up; 0 for none. */
+function personsIn(text: string, start: number, end: number): number {
+  let found = 0;
+  for (const [word] of text.slice(start, end).matchAll(EVERY_FIRST_PERSON))
+    found |= /^no/iu.test(word) ? PLURAL : SINGULAR;
+  return found;
+}
+
+const EVERY_FIRST_PERSON = new RegExp(FIRST_PERSON.source, 'giu');
 
 const startOf = ([first]: readonly Statement[]) => first!.part.start;
 
@@ -276,7 +324,10 @@ const reportedBefore: Rule = ({ text, sentence, incises }) =>
     if (index > 0 && !isComma(sentence, from)) return [];
     const before = trim(sentence, from, isAsked(sentence, incise.from) ? incise.from + 1 : incise.from);
     const after =
-      index === incises.length - 1 && goesOnAfter(sentence, from, incise) ? rest(sentence, incise.to, 1) : null;
+      index === incises.length - 1 &&
+      (goesOnAfter(text, sentence, from, incise) || goesOnInPerson(text, sentence, from, incise))
+        ? rest(sentence, incise.to, 1)
+        : null;
     // « elle avait, dit-elle, « tout prévu » »: the marks tell what is hers.
     if (isComma(sentence, incise.to) && sentence.words[incise.to + 1]?.kind === 'said') return [];
     const ranges = [before ?? short(from, incise.from, after), after].filter((range) => range !== null);
@@ -295,17 +346,31 @@ const short = (from: number, to: number, after: Range | null): Range | null => (
 const rest = (sentence: Sentence, from: number, least?: number): Range | null =>
   trim(sentence, from, clauseEnd(sentence, from + 1), least);
 
-function goesOnAfter(sentence: Sentence, from: number, { from: to, to: at }: Incise): boolean {
+function goesOnAfter(text: string, sentence: Sentence, from: number, { from: to, to: at }: Incise): boolean {
   if (!isComma(sentence, at)) return false;
   const next = sentence.words[at + 1];
   if (!next || next.kind === 'said' || isAddition(sentence, at + 1)) return false;
-  return GOES_ON.test(next.form) || isUnfinished(sentence, from, to);
+  return GOES_ON.test(next.form) || isUnfinished(text, sentence, from, to);
 }
 
+/** « Je n’ai rien vu, a-t-il dit, nous étions loin »: the first person is still his. */
+function goesOnInPerson(text: string, sentence: Sentence, from: number, { from: to, to: at }: Incise): boolean {
+  const { words } = sentence;
+  if (!isComma(sentence, at) || at + 1 >= sentence.to || isAddition(sentence, at + 1)) return false;
+  return ownWords(text, sentence, from, to) > 0 && /^(?:je|j'|nous)$/u.test(words[at + 1]!.form);
+}
+
+const ownWords = (text: string, { words }: Sentence, from: number, to: number) =>
+  to > from ? personsIn(text, words[from]!.start, words[to - 1]!.end) : 0;
+
 /** Too short for a clause, or cut after an auxiliary: what follows belongs to it. */
-function isUnfinished(sentence: Sentence, from: number, to: number): boolean {
+function isUnfinished(text: string, sentence: Sentence, from: number, to: number): boolean {
   const last = sentence.words[to - 1]!.form;
-  return (to - from <= 3 && !hasVerb(sentence, from, to)) || AUXILIARIES.has(last) || MODALS.test(last);
+  return (
+    (to - from <= 3 && !hasVerb(sentence, from, to) && ownWords(text, sentence, from, to) === 0) ||
+    AUXILIARIES.has(last) ||
+    MODALS.test(last)
+  );
 }
 
 /** Place after what opens a sentence and is not said: « SARMONT – », « (AFP) », « Dans un communiqué, ». */
@@ -358,7 +423,7 @@ function accordingRanges(text: string, sentence: Sentence, place: number, mentio
   const ends = mention.to >= sentence.to || /^[.;!?]$/u.test(words[mention.to]!.form);
   if (before!.form !== ',' && opened < 0 && (!ends || before!.kind === 'said' || isSourceNoun(words, place))) return [];
   const start = opened >= 0 ? opened + 1 : headEnd(text, sentence);
-  const comma = opened < 0 && isUnfinished(sentence, start, place - 1) ? sourceEnd(sentence, mention.to) : -1;
+  const comma = opened < 0 && isUnfinished(text, sentence, start, place - 1) ? sourceEnd(sentence, mention.to) : -1;
   const after = comma < 0 ? null : rest(sentence, comma, 1);
   const said =
     opened >= 0 ? ([start, place] as const) : (trim(sentence, start, place) ?? short(start, place - 1, after));

@@ -4,7 +4,7 @@ import { overlaps } from '../text/spans.ts';
 import type { Clues } from './attribute.ts';
 import { cutSentences, type Sentence } from './cut-sentences.ts';
 import type { Part } from './find-incises.ts';
-import { chooseWords, findReports, stateReport } from './find-indirect.ts';
+import { chooseWords, findReports, goOnUnmarked, stateReport } from './find-indirect.ts';
 import { findAnswers } from './find-interview.ts';
 import { findMarks, type Passage, SPOKEN } from './find-marks.ts';
 import { findMedium } from './find-medium.ts';
@@ -39,7 +39,11 @@ export function findQuotations(
   const listener = new Listener(people, spanOf);
   const reported: Statement[][] = [];
   const report = (clues: Clues) => {
-    for (const found of findReports(text, clues)) reported.push(stateReport(found, clues.sentence, listener));
+    const found = findReports(text, clues);
+    const last = reported.at(-1);
+    const more = found.length === 0 && last ? goOnUnmarked(text, last.at(-1)!, clues.sentence) : null;
+    if (more) last!.push(more);
+    for (const report of found) reported.push(stateReport(report, clues.sentence, listener));
   };
   const marked = findStatements({ text, parts, passages, listener }, sentences, indirect ? report : undefined);
   const answers = findAnswers(article, sentences, people);
