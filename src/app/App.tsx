@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Route, Routes, useParams } from 'react-router-dom';
-import { parseArticleId, parseVoiceId } from '../engine/bundles.ts';
+import { parseArticleId } from '../engine/bundles.ts';
 import type { Manifest } from '../engine/model.ts';
 import { manifestQuery } from '../loading/bundle-files.ts';
 import { StoryPage } from '../reader/StoryPage.tsx';
@@ -35,10 +35,7 @@ function Pages({ manifest }: { manifest: Manifest }) {
       <Route path="/" element={<Lists>{({ FrontPage }) => <FrontPage manifest={manifest} />}</Lists>} />
       <Route path="/page/:number/" element={<NumberedPage manifest={manifest} />} />
       <Route path="/article/:id/" element={<Story edition={manifest.title} />} />
-      <Route path="/voix/" element={<VoicesPage manifest={manifest} />} />
-      <Route path="/voix/page/:number/" element={<VoicesPage manifest={manifest} />} />
-      <Route path="/voix/:id/" element={<Voice edition={manifest.title} />} />
-      <Route path="/voix/:id/page/:number/" element={<Voice edition={manifest.title} />} />
+      <Route path="/voix/*" element={<Lists>{({ VoicePages }) => <VoicePages manifest={manifest} />}</Lists>} />
       <Route path="*" element={<Missing what="page" edition={manifest.title} />} />
     </Routes>
   );
@@ -59,23 +56,4 @@ function NumberedPage({ manifest }: { manifest: Manifest }) {
   const exists = Number.isInteger(number) && number >= 2 && number <= manifest.listingShards;
   if (!exists) return <Missing what="page" edition={manifest.title} />;
   return <Lists>{({ ListingPage }) => <ListingPage manifest={manifest} number={number} />}</Lists>;
-}
-
-/** @returns The number of a page of a list, whose first page has another address; null for what is none. */
-function readNumber(number: string | undefined): number | null {
-  if (number === undefined) return 1;
-  return /^(?:[2-9]|[1-9]\d{1,5})$/.test(number) ? Number(number) : null;
-}
-
-function VoicesPage({ manifest }: { manifest: Manifest }) {
-  const number = readNumber(useParams().number);
-  if (number === null || number > (manifest.voiceShards ?? 0)) return <Missing what="page" edition={manifest.title} />;
-  return <Lists>{({ VoiceList }) => <VoiceList manifest={manifest} number={number} />}</Lists>;
-}
-
-function Voice({ edition }: { edition: string }) {
-  const { id: address, number: page } = useParams();
-  const [id, number] = [parseVoiceId(address), readNumber(page)];
-  if (id === null || number === null) return <Missing what="page" edition={edition} />;
-  return <Lists>{({ VoicePage }) => <VoicePage key={id} id={id} number={number} edition={edition} />}</Lists>;
 }

@@ -4,7 +4,7 @@ import type { Manifest } from '../engine/model.ts';
 import { addressOf } from '../reader/page-contract.ts';
 import { PageLink } from '../ui/PageLink.tsx';
 import { page as words } from '../words/fr.ts';
-import { usePrefetchFront, usePrefetchVoices } from './lists.tsx';
+import { usePrefetchFront } from './lists.tsx';
 import styles from './Shell.module.css';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { useNavigation } from './use-navigation.ts';
@@ -46,7 +46,6 @@ export function Shell({ manifest, children }: { manifest: Manifest | undefined; 
 
 function Sections({ manifest, onNear }: { manifest: Manifest | undefined; onNear: () => void }) {
   const { pathname } = useLocation();
-  const prefetchVoices = usePrefetchVoices();
   return (
     <ul>
       <li>
@@ -63,7 +62,7 @@ function Sections({ manifest, onNear }: { manifest: Manifest | undefined; onNear
       ))}
       {manifest?.counts.voices !== undefined && manifest.counts.voices > 0 && (
         <li>
-          <PageLink to={addressOf.voices()} current={pathname.startsWith(addressOf.voices())} onNear={prefetchVoices}>
+          <PageLink to={addressOf.voices()} current={pathname.startsWith(addressOf.voices())}>
             {words.voices}
           </PageLink>
         </li>

@@ -1,6 +1,6 @@
-import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { listingQuery, voicesQuery } from '../loading/bundle-files.ts';
+import { listingQuery } from '../loading/bundle-files.ts';
 import type * as ListPages from '../reader/lists.ts';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -24,15 +24,10 @@ export function Lists({ children }: { children: (pages: typeof ListPages) => Rea
 }
 
 /** @returns To be called when a finger, a pointer or the keyboard comes near a link to the front page. */
-export const usePrefetchFront = () => usePrefetchWith((client) => client.prefetchQuery(listingQuery(0)));
-
-/** @returns The same, near a link to the voices. */
-export const usePrefetchVoices = () => usePrefetchWith((client) => client.prefetchQuery(voicesQuery(0)));
-
-function usePrefetchWith(prefetchList: (client: QueryClient) => Promise<void>): () => void {
+export function usePrefetchFront(): () => void {
   const client = useQueryClient();
   return () => {
     void client.prefetchQuery(listsQuery());
-    void prefetchList(client);
+    void client.prefetchQuery(listingQuery(0));
   };
 }

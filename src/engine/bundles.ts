@@ -31,11 +31,9 @@ export {
   parseListing,
   parseManifest,
   parseStory,
-  parseVoice,
-  parseVoiceId,
-  parseVoiceListing,
 } from './bundle/parse-bundle.ts';
 export { DEFAULT_EDITION, parseEdition } from './bundle/parse-edition.ts';
+export { parseVoice, parseVoiceId, parseVoiceListing } from './bundle/parse-voices.ts';
 export { slugOf } from './text/slug.ts';
 
 const FIRST_SHARD = 50;

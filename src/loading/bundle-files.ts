@@ -1,15 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import {
-  BUNDLE_PATHS,
-  type Parsed,
-  parseDossier,
-  parseListing,
-  parseManifest,
-  parseStory,
-  parseVoice,
-  parseVoiceListing,
-} from '../engine/bundles.ts';
-import type { ArticleId, VoiceId } from '../engine/model.ts';
+import { BUNDLE_PATHS, type Parsed, parseDossier, parseListing, parseManifest, parseStory } from '../engine/bundles.ts';
+import type { ArticleId } from '../engine/model.ts';
 
 export type LoadFailure = 'network' | 'missing' | 'server' | 'too big' | 'format' | 'version' | 'shape';
 
@@ -26,9 +17,10 @@ export class LoadError extends Error {
 
 const MEGABYTE = 1_000_000;
 const MANIFEST_CAP = 2 * MEGABYTE;
-const FILE_CAP = 5 * MEGABYTE;
+export const FILE_CAP = 5 * MEGABYTE;
 
-async function load<T>(
+/** A file of the bundle, read and checked. @param cap of its length. @throws LoadError */
+export async function load<T>(
   path: string,
   parse: (json: unknown) => Parsed<T>,
   cap: number,
@@ -89,18 +81,4 @@ export const dossierQuery = (id: string) =>
   queryOptions({
     queryKey: ['dossier', id],
     queryFn: ({ signal }) => load(BUNDLE_PATHS.dossier(id), parseDossier, FILE_CAP, signal),
-  });
-
-/** @param shard from 0. */
-export const voicesQuery = (shard: number) =>
-  queryOptions({
-    queryKey: ['voices', shard],
-    queryFn: ({ signal }) => load(BUNDLE_PATHS.voices(shard), parseVoiceListing, FILE_CAP, signal),
-  });
-
-/** @param shard from 0: the newest quotations. */
-export const voiceQuery = (id: VoiceId, shard = 0) =>
-  queryOptions({
-    queryKey: ['voice', id, shard],
-    queryFn: ({ signal }) => load(BUNDLE_PATHS.voice(id, shard), parseVoice, FILE_CAP, signal),
   });

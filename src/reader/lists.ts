@@ -2,5 +2,4 @@
 export { FRONT_DOSSIERS, FrontPage } from './front/FrontPage.tsx';
 export { ListingPage } from './front/ListingPage.tsx';
 export { NotFound } from './NotFound.tsx';
-export { VoiceList } from './voices/VoiceList.tsx';
-export { VoicePage } from './voices/VoicePage.tsx';
+export { VoicePages } from './voices/VoicePages.tsx';

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  parseArticleId,
-  parseDossier,
-  parseListing,
-  parseManifest,
-  parseStory,
-  parseVoice,
-  parseVoiceListing,
-} from './parse-bundle.ts';
+import { parseArticleId, parseDossier, parseListing, parseManifest, parseStory } from './parse-bundle.ts';
+import { parseVoice, parseVoiceListing } from './parse-voices.ts';
 
 const span = { start: 0, end: 2 };
 const entry = {

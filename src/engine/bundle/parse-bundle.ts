@@ -1,4 +1,4 @@
-import type { ArticleId, Dossier, Listing, Manifest, Story, VoiceFile, VoiceId, VoiceListing } from '../model.ts';
+import type { ArticleId, Dossier, Listing, Manifest, Story } from '../model.ts';
 import {
   type Check,
   type Fields,
@@ -17,21 +17,16 @@ export const BUNDLE_VERSION = '1.2';
 
 const ARTICLE_ID = /^[a-z0-9][a-z0-9-]{0,119}$/;
 
-const isTextOrNull: Check = (value) => value === null || typeof value === 'string';
+export const isTextOrNull: Check = (value) => value === null || typeof value === 'string';
 
 /** @returns null for an address that no story can have. */
 export function parseArticleId(value: string | undefined): ArticleId | null {
   return value !== undefined && ARTICLE_ID.test(value) ? (value as ArticleId) : null;
 }
 
-/** @returns null for an address that no voice can have. */
-export function parseVoiceId(value: string | undefined): VoiceId | null {
-  return parseArticleId(value) as VoiceId | null;
-}
-
-const isId: Check = (value) => typeof value === 'string' && ARTICLE_ID.test(value);
+export const isId: Check = (value) => typeof value === 'string' && ARTICLE_ID.test(value);
 const isPublication = isNullOr(has({ value: isText, basis: isText }));
-const reference = { id: isId, headline: isText, section: isTextOrNull, publication: isPublication };
+export const reference = { id: isId, headline: isText, section: isTextOrNull, publication: isPublication };
 const isEntry = has({
   ...reference,
   deck: isTextOrNull,
@@ -58,17 +53,6 @@ const isOptional =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value);
-const voiceEntry = {
-  id: isId,
-  name: isText,
-  quotations: isCount,
-  stories: isCount,
-  first: isTextOrNull,
-  last: isTextOrNull,
-  months: isListOf(has({ month: isText, quotations: isCount })),
-};
-const isSurroundings = has({ text: isText, said: isListOf(isSpan) });
-
 const SHAPES = {
   'liseuse-bundle': has({
     id: isText,
@@ -96,14 +80,6 @@ const SHAPES = {
     readingMinutes: isCount,
     voices: isOptional(isListOf(has({ speaker: isText, voice: isId }))),
   }),
-  'liseuse-voices': has({ voices: isListOf(has(voiceEntry)) }),
-  'liseuse-voice': has({
-    ...voiceEntry,
-    spellings: isListOf(has({ name: isText, ground: isText })),
-    said: isListOf(has({ id: isText, story: has(reference), sentences: isListOf(isSurroundings) })),
-    shard: isCount,
-    shards: isCount,
-  }),
 } as const;
 
 const parse = <T>(json: unknown, format: keyof typeof SHAPES): Parsed<T> => parseFile(json, format, SHAPES[format]);
@@ -116,5 +92,3 @@ export const parseManifest = (json: unknown) => parse<Manifest>(json, 'liseuse-b
 export const parseListing = (json: unknown) => parse<Listing>(json, 'liseuse-listing');
 export const parseDossier = (json: unknown) => parse<Dossier>(json, 'liseuse-dossier');
 export const parseStory = (json: unknown) => parse<Story>(json, 'liseuse-story');
-export const parseVoiceListing = (json: unknown) => parse<VoiceListing>(json, 'liseuse-voices');
-export const parseVoice = (json: unknown) => parse<VoiceFile>(json, 'liseuse-voice');

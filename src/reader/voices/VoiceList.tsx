@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Manifest, VoiceEntry } from '../../engine/model.ts';
-import { voicesQuery } from '../../loading/bundle-files.ts';
+import { voicesQuery } from '../../loading/voice-files.ts';
 import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { VoiceFile, VoiceId, VoiceQuotation, VoiceSpelling } from '../../engine/model.ts';
-import { LoadError, voiceQuery } from '../../loading/bundle-files.ts';
+import { LoadError } from '../../loading/bundle-files.ts';
+import { voiceQuery } from '../../loading/voice-files.ts';
 import { DateTime } from '../../ui/DateTime.tsx';
 import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
