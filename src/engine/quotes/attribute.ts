@@ -108,7 +108,9 @@ function unknownVerbs({ words, from, to, cues }: Sentence): Cue[] {
     while (/^(?:se|s'|a|ont|est|sont)$/u.test(words[verb]?.form ?? '')) verb++;
     const word = words[verb];
     const shape = AUXILIARIES.has(words[verb - 1]?.form ?? '') ? PARTICIPLE : FINITE;
-    if (word?.kind !== 'word' || !shape.test(word.form) || isFunctionWord(word)) continue;
+    // « « Partez ! », a entendu la maire »: not her words.
+    const isHeard = HEARS.test(word?.form ?? '') && readCueVerb(word!.form) === undefined;
+    if (word?.kind !== 'word' || !shape.test(word.form) || isFunctionWord(word) || isHeard) continue;
     if (cues.some((cue) => cue.from <= verb && verb < cue.to)) continue;
     const plural = /(?:nt|ont)$/u.test(words[verb > start ? verb - 1 : verb]!.form);
     found.push({ from: start, to: verb + 1, mood: 'finite', strong: false, known: false, plural, pronoun: -1 });

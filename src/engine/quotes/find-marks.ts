@@ -19,7 +19,7 @@ const MARK = /[«»“”„"‹›]|''/gu;
 const CLOSES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“”', '"': '"', '‹': '›', "''": "''" };
 /** Signs that open when they are turned the wrong way: « »Oui« ». */
 const OPENS_REVERSED: Readonly<Record<string, string>> = { '»': '«', '”': '“' };
-/** In a paragraph longer than this, a mark never closed ends with its sentence: an article on one line must not be swallowed. */
+/** A mark never closed runs no further, whatever comes next: an article on one line must not be swallowed. */
 const LONGEST_UNCLOSED = 1500;
 const SENTENCE_END = /[.!?…]+(?=\s|$)/u;
 
@@ -32,8 +32,9 @@ type Pair = Omit<Passage, 'content' | 'block' | 'continues'>;
  *     Il a promis de « tout dire, “tout” ».
  *                    └──────────────────┘  the inner pair belongs to the outer one
  *
- * Straight marks pair by parity. A mark never closed runs to the end of its paragraph, or to the next opening mark's sentence;
- * a mark that nothing opened is left alone.
+ * Straight marks pair by parity. A mark never closed runs to the end of its paragraph when the next one opens with a mark, as a quotation
+ * over several paragraphs does; else it ends with its sentence, for what follows may be the journalist's. A mark that nothing opened is
+ * left alone.
  * @returns In the order of the text, never overlapping; a pair with nothing inside is left out.
  */
 export function findMarks(text: string, blocks: readonly Block[]): Passage[] {
@@ -45,7 +46,7 @@ export function findMarks(text: string, blocks: readonly Block[]): Passage[] {
       continue;
     }
     const continues = pending !== '' && startsWithMark(text, block, pending);
-    const pairs = pairMarks(text, block, continues);
+    const pairs = pairMarks(text, block, continues, openingAfter(text, blocks, index));
     const last = pairs.at(-1);
     pending = last && !last.closed && last.end === block.end ? text[last.start]! : '';
     for (const pair of pairs) {
@@ -57,10 +58,16 @@ export function findMarks(text: string, blocks: readonly Block[]): Passage[] {
   return found;
 }
 
+/** The first sign of the next spoken paragraph; empty when a title comes first, or nothing. */
+function openingAfter(text: string, blocks: readonly Block[], index: number): string {
+  const next = blocks[index + 1];
+  return next && SPOKEN.has(next.kind) ? text.charAt(next.start) : '';
+}
+
 const startsWithMark = (text: string, { start }: Span, opened: string) =>
   text[start] === opened || (CLOSES[opened] ?? '').includes(text[start]!);
 
-function pairMarks(text: string, block: Span, continues: boolean): Pair[] {
+function pairMarks(text: string, block: Span, continues: boolean, next: string): Pair[] {
   const pairs: Pair[] = [];
   /** Pairs inside an open mark, the widest ones: they stand for themselves when it turns out never to close. */
   const inner: Pair[] = [];
@@ -78,7 +85,7 @@ function pairMarks(text: string, block: Span, continues: boolean): Pair[] {
     if (closed > 0) inner.push(pair);
     else pairs.push(pair);
   }
-  return open.length === 0 ? pairs : [...pairs, ...recover(text, block, open, inner)];
+  return open.length === 0 ? pairs : [...pairs, ...recover(text, block, open, inner, next)];
 }
 
 function* marksOf(text: string, { start, end }: Span): Generator<{ sign: string; at: number }> {
@@ -129,21 +136,23 @@ function opens(
 }
 
 /** The marks left open at the end of the block, as passages of their own. */
-function recover(text: string, block: Span, open: readonly Open[], inner: readonly Pair[]): Pair[] {
+function recover(text: string, block: Span, open: readonly Open[], inner: readonly Pair[], opening: string): Pair[] {
   const alone: Pair[] = [];
   let pair = 0;
-  for (const [index, { at, sign }] of open.entries()) {
+  for (const [index, { at, sign, closers }] of open.entries()) {
     while (pair < inner.length && inner[pair]!.start < at) pair++;
     const next = Math.min(open[index + 1]?.at ?? block.end, inner[pair]?.start ?? block.end);
     const from = at + sign.length;
     // Marks one after the other hold nothing.
-    if (next > from) alone.push({ start: at, end: endUnclosed(text, from, next, block.end), closed: false });
+    if (next <= from) continue;
+    const isFollowed = next === block.end && opening !== '' && (sign + closers).includes(opening);
+    alone.push({ start: at, end: endUnclosed(text, from, next, isFollowed), closed: false });
   }
   return [...alone, ...inner].sort((a, b) => a.start - b.start);
 }
 
-function endUnclosed(text: string, from: number, next: number, blockEnd: number): number {
-  if (next === blockEnd && blockEnd - from <= LONGEST_UNCLOSED) return blockEnd;
+function endUnclosed(text: string, from: number, next: number, isFollowed: boolean): number {
+  if (isFollowed && next - from <= LONGEST_UNCLOSED) return next;
   const end = Math.min(next, from + LONGEST_UNCLOSED);
   const words = text.slice(from, end);
   const stop = SENTENCE_END.exec(words);

@@ -478,3 +478,36 @@ test('espaces insécables, apostrophes droites et émojis ne changent rien', () 
     ),
   ).toMatch(/Ana.Delmas/u);
 });
+
+test('celui à qui l’on parle, de qui l’on parle, ou qui est là n’est pas celui qui parle', () => {
+  expect(voices('« Le quai est perdu », lui a dit Paul Roc, devant Ana Delmas.')).toEqual(['Paul Roc']);
+  expect(voices('À Ana Delmas, Paul Roc a répondu : « Le quai est perdu. »')).toEqual(['Paul Roc']);
+  expect(voices('« Le quai est perdu », a lancé à Ana Delmas le maire de Sarmont.')).toEqual(['le maire de Sarmont']);
+  expect(voices('« Le quai est perdu », a-t-on dit à Ana Delmas.')).toEqual(['?']);
+  expect(voices('Le frère d’Ana Delmas est venu. « Le quai est perdu », a-t-il dit.')).toEqual([
+    'le frère d’Ana Delmas',
+  ]);
+  expect(voices('« Le quai est perdu ». Ana Delmas n’a pas voulu répondre.')).toEqual(['?']);
+});
+
+test('ce que l’on a entendu n’est pas à soi', () => {
+  expect(voices('« Le quai est perdu », a entendu Ana Delmas.')).toEqual(['?']);
+  expect(voices('« Le quai est perdu », a pleuré Ana Delmas.')).toEqual(['Ana Delmas']);
+});
+
+test('un guillemet oublié ne met pas la suite du paragraphe dans la bouche de quelqu’un', () => {
+  expect(marked('Ana Delmas a dit : « Le quai est perdu. Paul Roc est parti hier avec ses filets.')).toBe(
+    'Ana Delmas a dit : ⟦« Le quai est perdu.⟧ Paul Roc est parti hier avec ses filets.',
+  );
+  expect(marked('« Le quai est perdu, a dit Ana Delmas. Paul Roc est parti hier avec ses filets.')).not.toContain(
+    '⟦Paul',
+  );
+  const long = '« Le quai est perdu. Nous partons.\n\n« La mer a gagné. »';
+  expect(marked(long)).toBe('⟦« Le quai est perdu. Nous partons.⟧\n\n⟦« La mer a gagné. »⟧');
+  expect(marked(long.replace('\n\n', '\n\n## Un naufrage\n\n'))).toContain('⟦« Le quai est perdu.⟧ Nous');
+});
+
+test('un mot jamais dit, une question ne sont montrés sous aucun nom', () => {
+  expect(marked('Ana Delmas n’a jamais dit « je démissionne ».')).not.toContain('⟦');
+  expect(marked('Qui a dit « le quai est perdu » ? Ana Delmas ne le sait pas.')).not.toContain('⟦');
+});
