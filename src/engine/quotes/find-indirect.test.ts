@@ -246,3 +246,12 @@ test('des paroles sans guillemets se reconnaissent à leur incise et à leur pre
   expect(kinds('Le quai est vide, a dit Paul Roc.')).toEqual(['indirect']);
   expect(kinds('Paul Roc a dit que nous étions loin du port.')).toEqual(['indirect']);
 });
+
+test('« nous » hors des guillemets est encore dit par celui que l’on cite', () => {
+  finds(
+    'Ana Delmas a assuré qu’⟦il nous faut « réparer le quai avant le prochain hiver »⟧.',
+    '⟦Il nous faut « réparer le quai avant l’hiver »⟧, a déclaré la ministre.',
+    'Ana Delmas a assuré qu’il faut ⟦« réparer le quai avant le prochain hiver »⟧.',
+    'Il faut ⟦« réparer le quai avant l’hiver »⟧, a déclaré la ministre.',
+  );
+});

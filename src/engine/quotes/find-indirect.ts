@@ -164,14 +164,28 @@ export function chooseWords(
   return [...marked.filter((group) => !dropped.has(group)), ...kept].sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** Every marked word lies in the report, as a fragment, and leave enough of it to the journalist. */
+/** Every marked word lies in the report, as a fragment, and leave enough of it to the journalist, or to the one who says « nous » there. */
 function holds(text: string, report: readonly Statement[], inside: readonly Statement[][]): boolean {
   const parts = inside.flat();
   const isOwn = ({ part: { content } }: Statement) => FIRST_PERSON.test(text.slice(content.start, content.end));
   const isIn = ({ part }: Statement) =>
     report.some(({ part: { start, end } }) => start <= part.start && part.end <= end);
-  if (parts.some((statement) => statement.kind === 'direct' || isOwn(statement) || !isIn(statement))) return false;
+  if (parts.some((statement) => statement.kind === 'direct' || !isIn(statement))) return false;
+  // « dit qu’il nous faut « réparer le quai » »: the journalist needs no quay.
+  if (parts.length > 0 && report.some(({ part }) => speaksAround(text, part, parts))) return true;
+  if (parts.some(isOwn)) return false;
   return lengthOf(parts) <= lengthOf(report) * MOST_MARKED;
+}
+
+/** Whether a first person stands in the words, out of the marks. */
+function speaksAround(text: string, { start, end }: Span, parts: readonly Statement[]): boolean {
+  let at = start;
+  for (const { part } of parts) {
+    if (part.start < start || part.start >= end) continue;
+    if (FIRST_PERSON.test(text.slice(at, part.start))) return true;
+    at = part.end;
+  }
+  return FIRST_PERSON.test(text.slice(at, end));
 }
 
 const lengthOf = (statements: readonly Statement[]) =>
@@ -336,7 +350,9 @@ const reportedBefore: Rule = ({ text, sentence, incises }) =>
 
 /** « … « sans attendre », dit-elle »: the marks tell what is hers; several of them show that the whole is. */
 const endsMarked = ({ words }: Sentence, from: number, to: number) =>
-  words[to - 1]!.kind === 'said' && words.slice(from, to).filter(({ kind }) => kind === 'said').length === 1;
+  words[to - 1]!.kind === 'said' &&
+  words.slice(from, to).filter(({ kind }) => kind === 'said').length === 1 &&
+  !words.slice(from, to).some(({ form }) => FIRST_PERSON.test(form));
 
 const isAsked = ({ words }: Sentence, at: number) => /^[?!…]$/u.test(words[at]!.form);
 
