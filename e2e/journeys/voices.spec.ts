@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { CONTRACT, STORED_THEME } from '../../src/reader/page-contract.ts';
-import { expect, open, test } from './site.ts';
+import { expect, notes, open, openCard, STORIES, test } from './site.ts';
 
 const VOICES = '/voix/';
 /** Quoted in several stories of the demonstration. */
@@ -32,6 +32,24 @@ test('des voix à une voix, et de ses mots à leur place dans l’article, sans 
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bérénice de Montalet');
   expect(await page.evaluate(() => 'kept' in window)).toBe(true);
+});
+
+test('la fiche d’une citation dit où la même voix est citée ailleurs, et y mène', async ({ page }) => {
+  await open(page, STORIES.chronology);
+  await notes(page).first().click();
+  const card = openCard(page);
+  await expect(card.getByRole('listitem').getByRole('link').first()).toBeVisible();
+  expect(await card.getByRole('listitem').count()).toBeLessThanOrEqual(3);
+  await expect(card.getByRole('listitem').locator(`a[href$="${STORIES.chronology}"]`)).toHaveCount(0);
+  await card.getByRole('link', { name: 'Tout ce qu’a dit Nadège Poirel-Amrani' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nadège Poirel-Amrani');
+});
+
+test('la fiche de qui n’est cité qu’ici ne promet rien d’autre', async ({ page }) => {
+  await open(page, STORIES.portrait);
+  await notes(page).first().click();
+  await expect(openCard(page)).toContainText('Anselm Crieux');
+  await expect(openCard(page).getByRole('link', { name: 'Tout ce qu’a dit' })).toHaveCount(0);
 });
 
 test.describe('sans JavaScript', () => {

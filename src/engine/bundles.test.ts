@@ -251,6 +251,6 @@ test('une voix a son fichier, deux cents citations dans chacun, et l’article y
     [200, 201, 0, 2],
     [1, 201, 1, 2],
   ]);
-  expect(bundle.stories[0]!.voices).toEqual([{ speaker: 'ana', voice: 'ana-ferrand' }]);
+  expect(bundle.stories[0]!.voices).toEqual([{ speaker: 'ana', voice: 'ana-ferrand', stories: 1 }]);
   expect(bundle.manifest).toMatchObject({ counts: { voices: 1 }, voiceShards: 1 });
 });

@@ -369,7 +369,12 @@ export type Story = Omit<AnnotatedArticle, 'related'> & {
 };
 
 /** What leads from a speaker of a story to all that is quoted of them in the edition. */
-export type StoryVoice = { readonly speaker: SpeakerId; readonly voice: VoiceId };
+export type StoryVoice = {
+  readonly speaker: SpeakerId;
+  readonly voice: VoiceId;
+  /** Count of the stories that quote the voice, this one included. */
+  readonly stories: number;
+};
 
 /** One voice in a list: somebody quoted, under their own full name, in one story or in several. */
 export type VoiceEntry = {

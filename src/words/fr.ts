@@ -82,6 +82,7 @@ export const quotes = {
   evidence: 'Le passage',
   confidence: 'Certitude',
   confidenceOf: (confidence: number) => (confidence >= 0.85 ? 'forte' : confidence >= 0.65 ? 'bonne' : 'moyenne'),
+  allSaid: (name: string) => `Tout ce qu’a dit ${name}`,
   link: 'Lien direct',
   copied: 'Lien copié',
   copyWords: 'Copier la citation',

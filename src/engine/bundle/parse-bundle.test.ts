@@ -98,8 +98,8 @@ test('la version 1.7 et ses champs inconnus se lisent, et restent', () => {
 });
 
 test('ce qui mène aux voix peut manquer, non être abîmé', () => {
-  expect(outcome(parseStory({ ...story, voices: [{ speaker: 'ana', voice: 'ana-ferrand' }] }))).toBe('lu');
-  expect(outcome(parseStory({ ...story, voices: [{ speaker: 'ana', voice: '../ana' }] }))).toBe('shape');
+  expect(outcome(parseStory({ ...story, voices: [{ speaker: 'ana', voice: 'ana-ferrand', stories: 2 }] }))).toBe('lu');
+  expect(outcome(parseStory({ ...story, voices: [{ speaker: 'ana', voice: '../ana', stories: 2 }] }))).toBe('shape');
   expect(outcome(parseManifest({ ...manifest, voiceShards: -1 }))).toBe('shape');
   expect(outcome(parseManifest({ ...manifest, counts: { ...manifest.counts, voices: 'deux' } }))).toBe('shape');
 });

@@ -78,7 +78,7 @@ const SHAPES = {
     related: isListOf(has({ title: isSpan, target: isNullOr(has(reference)) })),
     dossiers: isListOf(has({ id: isText, title: isText, stories: isListOf(has(reference)) })),
     readingMinutes: isCount,
-    voices: isOptional(isListOf(has({ speaker: isText, voice: isId }))),
+    voices: isOptional(isListOf(has({ speaker: isText, voice: isId, stories: isCount }))),
   }),
 } as const;
 

@@ -198,10 +198,15 @@ test('des propos rapportés sans guillemets n’y sont pas', () => {
 });
 
 test('le lecteur de l’article va de celui qui parle à sa voix', () => {
-  const { ofStories } = gatherVoices([told('a', ['le maire: un', 'Anne Brec: deux']), told('b', ['trois'])]);
+  const { ofStories } = gatherVoices([
+    told('a', ['le maire: un', 'Anne Brec: deux']),
+    told('b', ['trois']),
+    told('c', ['Anne Brec: quatre']),
+  ]);
   expect([...ofStories]).toEqual([
-    ['a', [{ speaker: 'p-1', voice: 'anne-brec' }]],
+    ['a', [{ speaker: 'p-1', voice: 'anne-brec', stories: 2 }]],
     ['b', []],
+    ['c', [{ speaker: 'p-0', voice: 'anne-brec', stories: 2 }]],
   ]);
 });
 

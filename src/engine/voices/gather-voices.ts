@@ -49,7 +49,9 @@ export function gatherVoices(stories: readonly ToldStory[]): {
   const ids = idsOf(groups);
   const ofStories = new Map<ArticleId, StoryVoice[]>(stories.map(({ story }) => [story.id, []]));
   for (const [group, voice] of ids) {
-    for (const { story, speaker } of membersOf(group)) ofStories.get(story.id)!.push({ speaker: speaker.id, voice });
+    const stories = countStories(membersOf(group));
+    for (const { story, speaker } of membersOf(group))
+      ofStories.get(story.id)!.push({ speaker: speaker.id, voice, stories });
   }
   const find = new Map(stories.map(({ story }) => [story.id, surroundingsFinder(story)]));
   const voices = [...ids].map(([group, id]) => voiceOf(group, id, find)).sort(mostQuotedFirst);
@@ -179,7 +181,7 @@ function voiceOf(
       kind: group.full.kind,
       quotations: said.length,
       words: members.reduce((sum, one) => sum + wordsIn(one), 0),
-      stories: new Set(members.map(({ story }) => story.id)).size,
+      stories: countStories(members),
       first: days.at(-1) ?? null,
       last: days[0] ?? null,
       months: monthsOf(members),
@@ -188,6 +190,8 @@ function voiceOf(
     said,
   };
 }
+
+const countStories = (members: readonly Heard[]) => new Set(members.map(({ story }) => story.id)).size;
 
 const wordsIn = ({ story, quotations }: Heard) =>
   quotations.reduce((sum, quotation) => sum + countWordsSaid(story.text, quotation), 0);

@@ -5,6 +5,7 @@ import { anchorOf } from '../page-contract.ts';
 import { wordsOf } from '../story-parts.ts';
 import type { StoryVoices } from '../story-voices.ts';
 import { CardActions } from './CardActions.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
 import styles from './QuotationCard.module.css';
 
 type Props = { story: Story; quotation: Quotation; voices: StoryVoices };
@@ -42,6 +43,7 @@ export function QuotationCard({ story, quotation, voices }: Props) {
         {quotation.evidence.length > 0 && <Fact term={words.evidence}>{evidenceOf(story, quotation)}</Fact>}
         {name !== null && !isDecided && <Fact term={words.confidence}>{words.confidenceOf(quotation.confidence)}</Fact>}
       </dl>
+      <Elsewhere story={story} quotation={quotation} name={name} isLive={isLive} />
       <p className={styles.actions}>
         <CardActions story={story} quotation={quotation} speaker={name} isLive={isLive} />
       </p>

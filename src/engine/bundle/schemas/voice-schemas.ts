@@ -15,6 +15,7 @@ const voiceId = slug('Id of the voice: its file is voices/<id>.json.');
 export const storyVoice = objectOf<StoryVoice>('One speaker who has a voice in the edition.', {
   speaker: slug('Id of the speaker, in `speakers`.'),
   voice: voiceId,
+  stories: count('How many stories quote the voice, this one included.', 1),
 });
 
 const day = (description: string) => orNull(civilDate(description));
