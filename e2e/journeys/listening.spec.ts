@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { anchorOf, CONTRACT } from '../../src/reader/page-contract.ts';
+import { AxeBuilder } from '@axe-core/playwright';
+import { anchorOf, CONTRACT, STORED_THEME } from '../../src/reader/page-contract.ts';
 import { expect, notes, open, openCard, passages, ready, STORIES, test } from './site.ts';
 
 const require = createRequire(import.meta.url);
@@ -68,6 +69,23 @@ test('au doigt, sur un téléphone : la barre marche d’une citation à la suiv
   await expect(page.locator(heard)).toHaveCount(0);
   await expect(page.locator(':focus')).toHaveAttribute(CONTRACT.quotation, /^citation-/);
 });
+
+for (const theme of ['light', 'sepia', 'dark']) {
+  test(`axe ne trouve rien quand une voix est écoutée : ${theme}`, async ({ page }) => {
+    await page.addInitScript(([name, value]) => localStorage.setItem(name!, value!), [STORED_THEME, theme]);
+    await open(page, STORIES.portrait);
+    await page
+      .getByRole('button', { name: /^Anselm Crieux/ })
+      .first()
+      .click();
+    await expect(page.locator('[data-listening]')).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('[data-current]').first()).toBeFocused();
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual(
+      [],
+    );
+  });
+}
 
 test('une autre page n’écoute plus la voix de la précédente', async ({ page }) => {
   await open(page, STORIES.call);
