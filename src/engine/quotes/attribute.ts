@@ -11,6 +11,7 @@ import {
   SAYING,
   WORDS_OF,
 } from '../french/speech-words.ts';
+import { isConditional } from '../french/verb-forms.ts';
 import type { QuotationRule } from '../model.ts';
 import type { Sentence } from './cut-sentences.ts';
 import { type Cue, skipAside } from './find-cue.ts';
@@ -278,7 +279,7 @@ const FARTHEST_WEAK = 12;
 /** X a déclaré que « … », X juge « … », …, estimant que « … ». */
 export const clause: Rule = ({ sentence, incises }, at) => {
   const cue = governing(sentence, at);
-  if (!cue || isDenied(sentence, cue) || isAsked(sentence, cue)) return null;
+  if (!cue || isDenied(sentence, cue) || isAsked(sentence, cue) || isSupposed(sentence, at)) return null;
   const distance = at - cue.to;
   if (distance > (cue.strong ? FARTHEST_STRONG : FARTHEST_WEAK)) return null;
   const source =
@@ -310,6 +311,12 @@ function besideWords({ words, mentions }: Sentence, { to: after }: Cue, at: numb
 /** « Le maire a-t-il dit que « … » ? » */
 const isAsked = ({ words, to }: Sentence, { pronoun }: Cue) => pronoun >= 0 && words[to - 1]!.form === '?';
 
+/** « Si le maire disait « oui », le pont ouvrirait »; « Si le maire juge le texte « bon », il ne le votera pas » reports what he says. */
+const isSupposed = ({ words, from, to }: Sentence, at: number) =>
+  words[at]!.kind === 'said' &&
+  /^(?:si|s')$/u.test(words[from]!.form) &&
+  words.slice(at, to).some(({ form }) => isConditional(form));
+
 /** « n’a pas dit que « … » »: the words were not said. */
 function isDenied({ words }: Sentence, { from, to, strong }: Cue): boolean {
   // « nie avoir dit que « … » »: nor these.
@@ -327,13 +334,23 @@ function governing(sentence: Sentence, at: number): Cue | null {
   const { words } = sentence;
   const before = sentence.cues.filter((cue) => cue.to <= at && !(cue.pronoun >= 0 && !cue.known));
   const nearest = before.at(-1);
-  if (!nearest || (nearest.strong && nearest.mood !== 'infinitive')) return nearest ?? null;
+  if (!nearest) return null;
+  if (nearest.strong && nearest.mood !== 'infinitive') return reporterOf(sentence, before) ?? nearest;
   // « refuse de commenter « … » »: the words are not theirs.
   if (nearest.mood === 'infinitive' && isRefused(sentence, nearest)) return null;
   const main = before.findLast((cue) => cue.mood !== 'infinitive' && isFollowedByThat(sentence, cue));
   // « …, disant que « … », devant le maire, qui souhaitait « … » »: that one was over.
   const isOver = main && words[nearest.from - 1]?.form === 'qui' && words[nearest.from - 2]?.form === ',';
   return isOver && words.slice(main.to, nearest.from).some(({ kind }) => kind === 'said') ? nearest : (main ?? nearest);
+}
+
+/** « Paul Roc assure que la ministre lui a promis « … » »: he tells it, and no comma has ended his clause. */
+function reporterOf(sentence: Sentence, before: readonly Cue[]): Cue | null {
+  const main = before.at(-2);
+  if (!main?.strong || main.mood !== 'finite' || !isFollowedByThat(sentence, main)) return null;
+  const between = sentence.words.slice(main.to, before.at(-1)!.from);
+  const isInside = between.every(({ kind, form }) => kind !== 'sign' && !/^(?:et|mais)$/u.test(form));
+  return isInside ? main : null;
 }
 
 const isRefused = ({ words }: Sentence, { from }: Cue) =>

@@ -511,3 +511,13 @@ test('un mot jamais dit, une question ne sont montrés sous aucun nom', () => {
   expect(marked('Ana Delmas n’a jamais dit « je démissionne ».')).not.toContain('⟦');
   expect(marked('Qui a dit « le quai est perdu » ? Ana Delmas ne le sait pas.')).not.toContain('⟦');
 });
+
+test('ce que l’on suppose dit ne l’est pas ; ce que l’on concède l’est', () => {
+  expect(voices('Si Ana Delmas disait que « le quai est perdu », le maire partirait.')).not.toContain('Ana Delmas');
+  expect(voices('Si Ana Delmas juge le texte « trop flou », elle ne le combattra pas.')).toEqual(['Ana Delmas']);
+});
+
+test('qui assure qu’un autre a promis parle seul', () => {
+  expect(voices('Paul Roc assure que la ministre lui a promis « un quai neuf ».')).toEqual(['Paul Roc']);
+  expect(voices('Paul Roc était là. La ministre lui a promis « un quai neuf ».')).toEqual(['la ministre']);
+});
