@@ -91,6 +91,17 @@ test('le journaliste reprend la plume : le paragraphe qui nomme l’invitée n�
   ).toBe('Ana Delmas: Au printemps.');
 });
 
+test('après la dernière question, ce que personne ne dit à la première personne n’est plus la réponse', () => {
+  const asked = ['Pourquoi fermez-vous le quai ?', 'Je n’ai pas le choix.', 'Quand rouvrira-t-il ?', 'Au printemps.'];
+  const practical = '« Le Quai », à Sarmont, le 24 mars à 20 heures.';
+  expect(answers(LEAD, ...asked, 'Nous y travaillons.', practical).at(-1)).toBe(
+    'Ana Delmas: Au printemps. | Nous y travaillons.',
+  );
+  expect(answers(LEAD, ...asked, 'Le bois sèche.', 'Et les pêcheurs ?', 'Ils partent.')[1]).toBe(
+    'Ana Delmas: Au printemps. | Le bois sèche.',
+  );
+});
+
 test('entre deux invités, une réponse sans étiquette n’est à personne', () => {
   const asked = ['Pourquoi fermez-vous le quai ?', 'Je n’ai pas le choix.', 'Quand rouvrira-t-il ?', 'Au printemps.'];
   const lead = 'Entretien. La maire, Ana Delmas, et son adjoint, Paul Roc, défendent la fermeture.';

@@ -60,7 +60,7 @@ export function findAnswers(article: Article, sentences: readonly Sentence[], pe
   const first = turns.find(isAsking);
   if (!first) return [];
   const guest = guestOf(article, sentences, people, first.block);
-  const answers = cutAnswers(article.text, turns, isAsking, guest, firstOf);
+  const answers = endLast(article.text, cutAnswers(article.text, turns, isAsking, guest, firstOf));
   if (answers.length < 2 || (askers.size === 0 && !isAnnounced(article, turns.filter(isAsking), answers))) return [];
   const known = peopleByTag(people);
   return answers.map((answer) => {
@@ -124,6 +124,15 @@ function cutAnswers(
     isOpen = false;
   }
   return answers;
+}
+
+/** No question tells where the last answer ends: after its first paragraph, it goes on as long as somebody says « je » or « nous ». */
+function endLast(text: string, answers: readonly Answer[]): readonly Answer[] {
+  const last = answers.at(-1);
+  if (!last) return answers;
+  const [first, ...others] = last;
+  const end = others.findIndex(({ words }) => !FIRST_PERSON.test(text.slice(words.start, words.end)));
+  return end < 0 ? answers : [...answers.slice(0, -1), [first, ...others.slice(0, end)]];
 }
 
 const namesGuest = (sentence: Sentence | undefined, { person }: Voice) =>
