@@ -107,7 +107,8 @@ function foundIn({ text, quotations, speakers }: AnnotatedArticle): Found[] {
   return quotations.flatMap((quotation) =>
     quotation.segments.map((segment) => ({
       ...trimmed(text, segment),
-      isMarked: quotation.kind !== 'indirect',
+      // An answer of an interview, or words whose marks were lost, have none.
+      isMarked: segment.start < segment.content.start || segment.content.end < segment.end,
       ...who(quotation, names),
     })),
   );
