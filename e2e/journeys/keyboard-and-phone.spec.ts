@@ -32,6 +32,8 @@ test('le clavier qui quitte la fiche la referme', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(openCard(page).getByRole('link')).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(openCard(page).getByRole('button', { name: 'Copier la citation' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(openCard(page).getByRole('button', { name: 'Fermer' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(openCard(page)).toBeHidden();
