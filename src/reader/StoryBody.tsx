@@ -79,12 +79,10 @@ function Row({ kind, isQuotation, hasNumber, notes, children }: RowProps) {
 }
 
 /** The whole paragraph is somebody's very words: nothing stands outside them but a stop. */
-const isAllSaid = ({ text }: Story, runs: readonly Run[]): boolean =>
-  runs.some(({ quotation }) => quotation !== null && quotation.kind !== 'indirect') &&
-  runs.every(
-    ({ quotation, start, end }) =>
-      (quotation !== null && quotation.kind !== 'indirect') || !/[\p{L}\p{N}]/u.test(text.slice(start, end)),
-  );
+function isAllSaid({ text }: Story, runs: readonly Run[]): boolean {
+  const others = runs.filter(({ quotation }) => quotation === null || quotation.kind === 'indirect');
+  return others.length < runs.length && others.every(({ start, end }) => !/[\p{L}\p{N}]/u.test(text.slice(start, end)));
+}
 
 const TAGS: Partial<Record<BlockKind, 'h2' | 'blockquote'>> = { heading: 'h2', blockquote: 'blockquote' };
 

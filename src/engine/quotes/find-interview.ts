@@ -4,7 +4,7 @@ import { trimSpan } from '../text/spans.ts';
 import type { Finding } from './attribute.ts';
 import type { Sentence } from './cut-sentences.ts';
 import { SPOKEN } from './find-marks.ts';
-import { type Mention, namesInside } from './find-mentions.ts';
+import { blankMention, type Mention, namesInside } from './find-mentions.ts';
 import type { Statement } from './find-statements.ts';
 import { fold, type People, type Person } from './people.ts';
 
@@ -202,24 +202,13 @@ function taggedBy(
   while (sentence.words[from]!.kind === 'sign') from++;
   let to = from + 1;
   while (sentence.words[to]!.form !== ':' && sentence.words[to]!.start < words.start) to++;
-  const mention: Mention = { ...TAGGED, from, to };
+  const mention: Mention = { ...blankMention(from, to), type: 'name' };
   if (ANSWERS.test(tag)) return guest && { ...guest, sentence, mention, kind: 'resolved' };
   const person = known.get(fold(tag)) ?? (/\p{Ll}/u.test(tag) ? null : known.get(initialsOf(tag)));
   return person
     ? { person, sentence, mention, kind: person.name === tag ? 'stated' : 'resolved', sureness: 0.93 }
     : null;
 }
-
-const TAGGED = {
-  type: 'name',
-  name: null,
-  head: null,
-  complement: [],
-  gender: null,
-  plural: false,
-  indefinite: false,
-  governed: false,
-} as const;
 
 /** Of an answer whose voice is not told. */
 const UNKNOWN = 0.3;

@@ -89,17 +89,19 @@ export function namesInside(words: readonly Word[], { from, to, name }: Mention)
 
 function pronounAt(words: readonly Word[], at: number): Mention | null {
   const { form } = words[at]!;
-  if (form === 'on' || form === '-on') return { ...blank(at, at + 1), type: 'nobody' };
-  if (form === "quelqu'") return { ...blank(at, words[at + 1]?.form === 'un' ? at + 2 : at + 1), type: 'nobody' };
+  if (form === 'on' || form === '-on') return { ...blankMention(at, at + 1), type: 'nobody' };
+  if (form === "quelqu'")
+    return { ...blankMention(at, words[at + 1]?.form === 'un' ? at + 2 : at + 1), type: 'nobody' };
   const isRelative = words[at + 1]?.form === 'qui';
   const known = PRONOUNS.get(form.replace(/^-/u, '')) ?? (isRelative ? RELATIVE_PRONOUNS.get(form) : undefined);
   if (!known) return null;
   // « lui a répondu », « leur »: an object.
   if ((form === 'lui' || form === 'eux') && !isGoverned(words, at) && words[at]!.kind !== 'name') return null;
-  return { ...blank(at, at + 1), ...known, type: 'pronoun', governed: isGoverned(words, at) };
+  return { ...blankMention(at, at + 1), ...known, type: 'pronoun', governed: isGoverned(words, at) };
 }
 
-const blank = (from: number, to: number) => ({
+/** What is not known yet of the one whom these words name; `to` is excluded. */
+export const blankMention = (from: number, to: number) => ({
   from,
   to,
   name: null,
@@ -123,7 +125,7 @@ function titledAt(words: readonly Word[], at: number, end: number): Mention | nu
   if (gender === undefined) return null;
   const to = nameEnd(words, at + 1, end);
   if (to === at + 1) return null;
-  return { ...blank(at, to), type: 'title', name: [at + 1, to], gender, governed: isGoverned(words, at) };
+  return { ...blankMention(at, to), type: 'title', name: [at + 1, to], gender, governed: isGoverned(words, at) };
 }
 
 /** Words that are no name, though they have a capital at the head of a sentence. */
@@ -148,7 +150,7 @@ function namedAt(words: readonly Word[], at: number, end: number): Mention | nul
   if (isFirst && to === at + 1 && !words[at]!.isAcronym && !isSubjectName(words, at)) return null;
   // « Jean Dupont, député VD de Sarmont, »: of the apposition.
   const isParty = words[at]!.isAcronym && isRole(words[at - 1]?.form ?? '');
-  return { ...blank(at, to), type: 'name', name: [at, to], governed: isParty || isGoverned(words, at) };
+  return { ...blankMention(at, to), type: 'name', name: [at, to], governed: isParty || isGoverned(words, at) };
 }
 
 /** One word with a capital at the head of a sentence may be any word; a verb right after makes it a name: « Vauclair a… ». */
@@ -226,7 +228,7 @@ function describedAt(words: readonly Word[], at: number, end: number): Mention |
   const isHidden = HIDES_GENDER.has(words[at]!.form) || determiner.gender === null;
   const gender = determiner.plural ? null : isHidden ? genderOfNoun(noun.form) : determiner.gender;
   const base = {
-    ...blank(at, head + 1),
+    ...blankMention(at, head + 1),
     gender,
     plural: determiner.plural,
     indefinite: INDEFINITE.has(words[at]!.form),
@@ -294,7 +296,7 @@ function lastOneAt(words: readonly Word[], at: number, end: number): Mention | n
   if (isLast && words[at + 2]?.kind === 'word' && isCommonNoun(words[at + 2]!.form)) return null;
   const gender = /(?:ère|ée)s?$/u.test(second) ? 'f' : 'm';
   return {
-    ...blank(at, at + 2),
+    ...blankMention(at, at + 2),
     type: 'pronoun',
     gender,
     plural: second.endsWith('s'),
@@ -307,7 +309,7 @@ function oneOfAt(words: readonly Word[], at: number, end: number): Mention | nul
   let to = at + 2;
   while (to < Math.min(end, at + 4) && isWordLike(words[to])) to++;
   return {
-    ...blank(at, to),
+    ...blankMention(at, to),
     type: 'nobody',
     governed: isGoverned(words, at),
   };

@@ -35,7 +35,9 @@ export async function run(args: readonly string[], { from }: { from: string }): 
       for (const row of rows) if (row.half === half) tallyQuotations(row.tally, annotated, labels.quotes, row.kind);
     }
   } catch (error) {
-    console.error(command.unreadable(path, String((error as NodeJS.ErrnoException).code)));
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    console.error(command.unreadable(path, code));
     return 2;
   }
   const table = rows.map(({ half, kind, tally }) => {
