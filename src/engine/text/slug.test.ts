@@ -6,6 +6,10 @@ test('l’adresse d’un article vient du nom de son fichier', () => {
   expect(slugOf('Éte\u0301 à Forêt-Noire')).toBe('ete-a-foret-noire');
 });
 
+test('une lettre d’une langue voisine ne disparaît pas d’un nom', () => {
+  expect(slugOf('Søren Małęcki-Đorić')).toBe('soren-malecki-doric');
+});
+
 test('un nom sans lettre ne fait pas d’adresse', () => {
   expect(slugOf('…')).toBeNull();
   expect(slugOf('中文')).toBeNull();
