@@ -40,12 +40,16 @@ function passage(quotation: Quotation, start: number, from: number, voices: Stor
       data-quotation={quotation.id}
       data-attribution={quotation.attribution.kind}
       data-reported={quotation.kind === 'indirect' || undefined}
+      data-answer={isAnswer(quotation) || undefined}
       data-hue={voices.hueOf(quotation)}
     >
       {words}
     </span>
   );
 }
+
+/** An answer of an interview stands without marks, paragraph after paragraph. */
+const isAnswer = ({ kind, rule }: Quotation) => kind === 'direct' && rule === 'interview';
 
 function datesIn(text: string, runs: readonly Run[], from: number): ReactNode[] {
   return groupBy(runs, (run) => run.time).flatMap((group) => {
