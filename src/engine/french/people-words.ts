@@ -28,7 +28,7 @@ export const ROLES: ReadonlySet<string> = list(
     'secrétaire fonctionnaire diplomate leader prévenu accusé conseil trentenaire adolescent lauréat ' +
     'correspondant participant manifestant opposant supporter manager chancelier vice-président sénateur gagnant ' +
     'survivant occupant commerçant bénévole victime universitaire adhérent patient bâtonnier souverain monarque archevêque patriarche ' +
-    'pdg dg eurodéputé édile garde écrivain auteur cinéaste vainqueur chroniqueur blogueur gérant assistant consultant maraîcher ' +
+    'pdg p-dg dg eurodéputé édile garde écrivain auteur cinéaste vainqueur chroniqueur blogueur gérant assistant consultant maraîcher ' +
     'fermier cuisinier hôtelier libraire notaire vétérinaire apprenti veuf veuve migrant réfugié rescapé blessé détenu suspect plaignant ' +
     'complice piéton milliardaire internaute conducteur docteur rapporteur tuteur skipper cavalier',
 );
@@ -39,7 +39,7 @@ export const AGENT_ENDING =
 /** The same endings on words that are no person, less the s of the plural (`ailleurs`). */
 export const NOT_AGENTS: ReadonlySet<string> = list(
   'moteur secteur facteur ordinateur hauteur compteur honneur douceur faveur saveur ferveur ailleur meilleur matrice cicatrice piste liste ' +
-    'ancien ancienne prologue',
+    'ancien ancienne prologue motrice',
 );
 
 /** Bodies and crowds that speak as one. */

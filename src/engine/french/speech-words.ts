@@ -12,7 +12,7 @@ export const CLITICS: ReadonlySet<string> = list("ne n' se s' lui leur nous vous
 
 /** Verbs that carry a verb of saying: « a tenu à préciser », « tente de rassurer », « veut rappeler ». */
 export const CARRIERS =
-  /^(?:t(?:ient|iennent|enait|enaient|enu)|tent(?:e|ent|ait|é)|veut|veulent|voul(?:ait|aient|u)|souhait(?:e|ait|é)|cherch(?:e|é|ait)|va|vont|pu|peut|dû|doit|fini(?:t|ssent)?|empress(?:é|ée|és)|content(?:e|é|ée)|croit|cru|oser?|osé)$/u;
+  /^(?:[tv](?:ient|iennent|enait|enaient|enue?s?)|tent(?:e|ent|ait|é)|veut|veulent|voul(?:ait|aient|u)|souhait(?:e|ait|é)|cherch(?:e|é|ait)|va|vont|pu|peut|dû|doit|fini(?:t|ssent)?|empress(?:é|ée|és)|content(?:e|é|ée)|croit|cru|oser?|osé)$/u;
 
 /** « fait savoir », « laissé entendre », « fait part », « mis en garde »: first word and what follows. */
 export const SPEECH_PHRASES: readonly (readonly [first: RegExp, then: RegExp])[] = [
@@ -70,9 +70,9 @@ export const SENTENCE_SIGNS =
 export const ACCORDING =
   /^(?:selon|dixit|d' après|à en croire|(?:aux (?:yeux|dires)|de l' (?:avis|aveu)(?: même)?)(?: d(?:e|'))?|de source)(?= )/u;
 
-/** Nouns of time: « ce jour », « la veille » are nobody. */
+/** Nouns of time, « ce jour », « la veille », and of « de son côté », « pour sa part »: nobody. */
 export const TIME_NOUNS =
-  /^(?:fois|jours?|journée|semaines?|mois|ans?|années?|heures?|minutes?|moments?|temps|soir|soirée|matin|matinée|nuit|week-end|veille|lendemain|instant|suite|fin|début|époque|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|1er|\d+)$/u;
+  /^(?:fois|jours?|journée|semaines?|mois|ans?|années?|heures?|minutes?|moments?|temps|soir|soirée|matin|matinée|nuit|week-end|veille|lendemain|instant|suite|fin|début|époque|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|1er|\d+|côté|part|tour)$/u;
 
 /** Words that open a sentence with a capital and are no name, beside determiners, pronouns, prepositions and adverbs. */
 export const FUNCTION_WORDS: ReadonlySet<string> = list(
@@ -88,6 +88,9 @@ export const DENIES = /^(?:ni|contest|récus|réfut)(?:e|ent|ait|aient|é)$|^dé
 /** Whoever does this meets the words of somebody else: « a reçu un message : « … » ». */
 export const HEARS =
   /^(?:re(?:çu|çoit|çoivent|cevant)|lu|lit|entend(?:u|ait)?|découv(?:ert|re|rent)|déchiffr\p{L}+|trouve)$/u;
+
+/** Nouns of words that a crowd cries or a wall bears: nobody's who is named near them. */
+export const SHOWN_WORDS = /^(?:slogan|pancarte|banderole|inscription|affiche|graffiti|cri|chant|hashtag)s?$/u;
 
 /** Nouns that make the one after « de », « chez », « pour » speak: « Réaction de X : ». */
 export const ANSWERS =

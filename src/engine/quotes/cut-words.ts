@@ -18,7 +18,7 @@ const TOKEN =
   /(?:MM|M[gr]r?|Mmes?|[DP]rs?|St)\.(?=\s\p{Lu})|\p{Lu}\.(?:[-‑]?\p{Lu}\.)+|\p{Lu}\.(?=\s?[-‑]?\p{Lu}|\s(?:d[eu]|von|van|el|al|le|la)(?![\p{L}'’])|\sd['’])|[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*(?:['’](?!['’]))?|[^\s\u200B]/gu;
 const INVERTED = /^(.+?)[-‑](?:t[-‑])?(ils?|elles?|on)$/iu;
 const CAPITAL = /^\p{Lu}/u;
-const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*$/u;
 
 /**
  * Cuts a block into words and signs. « l’ » and « qu’ » are words, « a-t-il » is two (`a`, `-il`), « J.-F. » and « M. » are one with their stops.

@@ -85,7 +85,7 @@ function simpleCue(words: readonly Word[], from: number, verb: number): Cue | nu
         mood: 'finite',
         strong: carried.strong,
         known: true,
-        plural: /(?:nt|ont)$/u.test(form) && form !== 'tient',
+        plural: /(?<!^[tv]ie)nt$/u.test(form),
         pronoun: -1,
       };
   }

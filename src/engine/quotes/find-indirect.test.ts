@@ -62,13 +62,13 @@ test('« que » qui n’est pas celui du verbe ne rapporte rien', () => {
     'Une digue de la Tersine, bâtie en 1930, rappelle que la mer monte.',
     'Il s’est montré convaincant parce que la salle riait.',
     'Le maire a fait le tour à pied et le quant à soi n’a pas duré.',
-    'Le maire est venu dire que la salle était pleine.',
   );
 });
 
 test('la fin est là où le journaliste reprend la parole', () => {
   finds(
     'La maire a dit que ⟦le pont rouvrirait⟧, ajoutant que ⟦la route suivrait⟧.',
+    'Le maire est venu dire que ⟦la salle était pleine⟧.',
     'Le parquet a précisé que ⟦l’homme, qui était connu, avait avoué⟧.',
     'Les élus, dont le maire a dit qu’⟦ils partiraient en mai⟧, sont restés.',
     'Istrel assure que ⟦le pont est sûr⟧, Sarmont répond qu’⟦il ne l’est pas⟧.',

@@ -25,6 +25,7 @@ import {
   PREPOSITIONS,
   TIME_NOUNS,
 } from '../french/speech-words.ts';
+import { isConditional, isFuture, isImperfect } from '../french/verb-forms.ts';
 import { keepAnswers } from '../text/keep-answers.ts';
 import type { Word } from './cut-words.ts';
 
@@ -123,8 +124,10 @@ function titledAt(words: readonly Word[], at: number, end: number): Mention | nu
   const word = words[at]!;
   const gender = word.kind === 'name' ? TITLES.get(word.form) : undefined;
   if (gender === undefined) return null;
-  const to = nameEnd(words, at + 1, end);
-  if (to === at + 1) return null;
+  // « M. de Villard »
+  const isNoble = /^(?:d[eu]|d'|des|van|von|le|la)$/u.test(words[at + 1]?.form ?? '');
+  const to = nameEnd(words, at + (isNoble ? 2 : 1), end);
+  if (to <= at + (isNoble ? 2 : 1)) return null;
   return { ...blankMention(at, to), type: 'title', name: [at + 1, to], gender, governed: isGoverned(words, at) };
 }
 
@@ -150,7 +153,8 @@ function namedAt(words: readonly Word[], at: number, end: number): Mention | nul
   if (isFirst && to === at + 1 && !words[at]!.isAcronym && !isSubjectName(words, at)) return null;
   // « Jean Dupont, député VD de Sarmont, »: of the apposition.
   const isParty = words[at]!.isAcronym && isRole(words[at - 1]?.form ?? '');
-  return { ...blankMention(at, to), type: 'name', name: [at, to], governed: isParty || isGoverned(words, at) };
+  const governed = isParty || isMediumBeforeName(words, at) || isGoverned(words, at);
+  return { ...blankMention(at, to), type: 'name', name: [at, to], governed };
 }
 
 /** One word with a capital at the head of a sentence may be any word; a verb right after makes it a name: « Vauclair a… ». */
@@ -182,12 +186,14 @@ function nameEnd(words: readonly Word[], at: number, end: number): number {
   return to;
 }
 
-/** « à l’AFP Jean Dupont », « à Reuters Jean Dupont »: the name of the agency ends where the person's begins. */
+/** « à l’AFP Jean Dupont », « sur son compte Twitter Jean Dupont »: the name of the medium ends where the person's begins. */
 function isMediumBeforeName(words: readonly Word[], at: number): boolean {
   const isLed = isGoverned(words, at) || words[at - 1]?.form === "l'";
-  const isMedium = words[at]!.isAcronym;
-  return isLed && isMedium && isCapital(words[at + 1]) && !words[at + 1]!.isAcronym && isCapital(words[at + 2]);
+  const isMedium = (words[at]!.isAcronym && isLed) || NETWORK.test(words[at]!.form);
+  return isMedium && isCapital(words[at + 1]) && !words[at + 1]!.isAcronym && isCapital(words[at + 2]);
 }
+
+const NETWORK = /^(?:twitter|facebook|instagram|tiktok|telegram|linkedin|youtube)$/u;
 
 /** How many words go on with the name: a capital, or particles before one. */
 function nameStep(words: readonly Word[], at: number, end: number): number {
@@ -209,7 +215,9 @@ function describedAt(words: readonly Word[], at: number, end: number): Mention |
   if (!determiner) return lastOneAt(words, at, end);
   let head = at + 1;
   if (words[at]!.form === "l'" && words[head]?.form === 'un') return oneOfAt(words, at, end);
-  while (head < end && head - at < 4 && BEFORE_ROLE.has(words[head]!.form) && isWordLike(words[head + 1])) head++;
+  // « une dizaine de délégués », « la plupart des élus »: they, and not it.
+  if (COUNTED.test(words[head]?.form ?? '') && /^d(?:e|'|es)$/u.test(words[head + 1]?.form ?? '')) head += 2;
+  while (head < end && head - at < 4 && BEFORE_ROLE.has(words[head]!.form) && isNounLike(words[head + 1])) head++;
   const noun = words[head];
   if (!noun || head >= end || !isWordLike(noun)) return null;
   const last = lastOneAt(words, at, end);
@@ -225,27 +233,33 @@ function describedAt(words: readonly Word[], at: number, end: number): Mention |
     ['du', 'au', 'aux'].includes(words[at]!.form) ||
     (words[at]!.form === 'des' && at > 0 && words[at - 1]!.kind !== 'sign');
   const governed = contracted || isGoverned(words, at);
+  const plural = determiner.plural || COUNTED.test(words[at + 1]!.form);
   const isHidden = HIDES_GENDER.has(words[at]!.form) || determiner.gender === null;
-  const gender = determiner.plural ? null : isHidden ? genderOfNoun(noun.form) : determiner.gender;
+  const gender = plural ? null : isHidden ? genderOfNoun(noun.form) : determiner.gender;
   const base = {
     ...blankMention(at, head + 1),
     gender,
-    plural: determiner.plural,
+    plural,
     indefinite: INDEFINITE.has(words[at]!.form),
     governed,
   };
   if (noun.kind === 'name' && !isCommonNoun(noun.form)) {
     const to = nameEnd(words, head, end);
     if (to === head) return null;
+    // « le même Paul Roc », « la jeune Ana »
+    if (/^(?:même|jeune|célèbre)$/u.test(words[head - 1]!.form))
+      return { ...base, to, type: 'name', name: [head, to], head: null };
     return { ...base, to, type: 'body', name: [head, to], head: null };
   }
   return withComplement(
     words,
-    { ...base, head: officeOf(words, at + 1, head), type: typeOf(noun.form, determiner.plural) },
+    { ...base, head: officeOf(words, at + 1, head), type: typeOf(noun.form, plural) },
     head,
     end,
   );
 }
+
+const COUNTED = /^(?:(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?|milliers?|plupart|poignée)$/u;
 
 /** The noun with its rank: « premier ministre », « ancien maire ». */
 export function officeOf(words: readonly Word[], from: number, noun: number): string {
@@ -257,6 +271,7 @@ export function officeOf(words: readonly Word[], from: number, noun: number): st
 
 const isWordLike = (word: Word | undefined): word is Word =>
   word !== undefined && (word.kind === 'word' || word.kind === 'name');
+const isNounLike = (word: Word | undefined) => isWordLike(word) && !PREPOSITIONS.has(word.form);
 const singular = (form: string) => form.replace(/aux$/u, 'al').replace(/s$/u, '');
 /** « députée » → « député », « conseillère » → « conseiller », « patronne » → « patron ». */
 const masculine = (form: string) =>
@@ -273,7 +288,8 @@ function genderOfNoun(form: string): Gender {
 
 /** An office or a trade, in the lexicon or by its ending. */
 export const isRole = keepAnswers((form) => {
-  const one = singular(form).replace(/^(?:vice|ex|co|sous)-/u, '');
+  // « secrétaire-général » is what « secrétaire » is.
+  const one = singular(form).replace(/^(?:vice|ex|co|sous)-|-(?:général|adjoint|chef)e?$/gu, '');
   return (
     [form, one, masculine(one)].some((noun) => ROLES.has(noun)) || (AGENT_ENDING.test(one) && !NOT_AGENTS.has(one))
   );
@@ -322,7 +338,7 @@ function withComplement(words: readonly Word[], mention: Mention, head: number, 
   let inComplement = false;
   while (to < end && to - mention.from < LONGEST) {
     const word = words[to]!;
-    if (startsName(words, to, inComplement)) {
+    if (startsName(words, to, inComplement, mention.type)) {
       if (!inComplement || !hasInnerRole(words, head + 1, to)) break;
       // « le porte-parole de la présidente Jeanne Durand »: the name is the president’s.
       to = nameEnd(words, to, end);
@@ -357,7 +373,7 @@ function hasInnerRole(words: readonly Word[], from: number, to: number): boolean
 }
 
 /** « le ministre [Jean Dupont] »: two capitals after a lower-case word, or after the name of the country. */
-function startsName(words: readonly Word[], at: number, inComplement: boolean): boolean {
+function startsName(words: readonly Word[], at: number, inComplement: boolean, type: Mention['type']): boolean {
   const word = words[at]!;
   if (word.kind !== 'name') return false;
   const before = words[at - 1]!;
@@ -366,6 +382,8 @@ function startsName(words: readonly Word[], at: number, inComplement: boolean): 
   // « la députée VD de Sarmont », « du groupe VD Jean Dupont », « du groupe Vélanie à l’Assemblée »: names of bodies.
   if (word.isAcronym && (isCapital(next) || /^(?:d[eu']|des|à|\()$/u.test(next?.form ?? ''))) return false;
   if (!inComplement) return true;
+  // « l’initiative de Paul Roc Vidal »: one name; « le maire de Sarmont Paul Roc »: two.
+  if (type === 'thing' && before.kind === 'name' && /^d[e']$/u.test(words[at - 2]!.form)) return false;
   if (isBody(before.form) && !isCapital(next)) return false;
   return isCapital(words[at + 1]) || isInitial(word) || before.kind !== 'name';
 }
@@ -418,9 +436,13 @@ function isComplementStart(words: readonly Word[], at: number): boolean {
   return true;
 }
 
+/** Endings of a verb: « rouvrait », « pourrait », « fermera », « votèrent ». */
+const isTense = (form: string) =>
+  isImperfect(form) || isConditional(form) || isFuture(form) || /\p{L}èrent$/u.test(form);
+
 const isVerb = (words: readonly Word[], at: number) => {
   const known = readCueVerb(words[at]!.form);
-  if (!known) return /(?:\p{L}aient|\p{L}èrent)$/u.test(words[at]!.form);
+  if (!known) return isTense(words[at]!.form);
   return known.moods.has('finite') || known.moods.has('gerund');
 };
 

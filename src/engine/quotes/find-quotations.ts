@@ -38,18 +38,24 @@ export function findQuotations(
   const people = new People(text, sentences);
   const listener = new Listener(people, spanOf);
   const reported: Statement[][] = [];
+  // Whoever is reported goes on in the marks of the next paragraph, whether the report itself is wanted or not.
   const report = (clues: Clues) => {
     const found = findReports(text, clues);
     const last = reported.at(-1);
     const more = found.length === 0 && last ? goOnUnmarked(text, last.at(-1)!, clues.sentence) : null;
     if (more) last!.push(more);
-    for (const report of found) reported.push(stateReport(report, clues.sentence, listener));
+    for (const report of found) {
+      const stated = stateReport(report, clues.sentence, listener);
+      reported.push(stated);
+      const [{ resolved, confidence }] = stated as [Statement];
+      if (resolved && confidence >= SHOWN_FROM) listener.hear(resolved);
+    }
   };
-  const marked = findStatements({ text, parts, passages, listener }, sentences, indirect ? report : undefined);
+  const groups = groupsOf(findStatements({ text, parts, passages, listener }, sentences, report));
   const answers = findAnswers(article, sentences, people);
-  const groups = withAnswers(chooseWords(text, groupsOf(marked), reported), answers);
-  const ids = idsOf([...new Set(groups.flatMap(([first]) => namedBy(first!) ?? []))]);
-  return { quotations: writeQuotations(text, groups, ids), speakers: writeSpeakers(ids) };
+  const all = withAnswers(chooseWords(text, groups, indirect ? reported : []), answers);
+  const ids = idsOf([...new Set(all.flatMap(([first]) => namedBy(first!) ?? []))]);
+  return { quotations: writeQuotations(text, all, ids), speakers: writeSpeakers(ids) };
 }
 
 /**

@@ -3,7 +3,7 @@ import { AUXILIARIES, CLAUSE_OPENERS, RELATIVE, TURNING } from '../french/speech
 import type { Sentence } from './cut-sentences.ts';
 import type { Word } from './cut-words.ts';
 import { type Cue, skipAdverbs } from './find-cue.ts';
-import { afterBracket, type Mention, mentionAt } from './find-mentions.ts';
+import { afterBracket, isRole, type Mention, mentionAt } from './find-mentions.ts';
 
 /** Who a verb makes speak, and how sure the grammar is of it, from 0 to 1. */
 export type Source = { readonly mention: Mention; readonly sureness: number };
@@ -143,7 +143,12 @@ const agrees = (cue: Cue, mention: Mention) =>
   cue.plural === mention.plural || (mention.type === 'name' && !cue.plural);
 
 function antecedent({ words, mentions }: Sentence, cue: Cue): Source | null {
-  const last = mentions.filter(({ to }) => to <= cue.from - 1).at(-1);
+  const before = mentions.filter(({ to }) => to <= cue.from - 1);
+  const last = before.at(-1);
+  // « Ana Delmas, secrétaire de l’ODP, qui regrette »: she, and not what ends her description.
+  const named = before.at(-2);
+  if (last?.governed && named?.name && words[named.to]?.form === ',' && isRole(words[named.to + 1]?.form ?? ''))
+    return agrees(cue, named) ? { mention: named, sureness: 0.85 } : null;
   // « les appels de Jean Dupont, qui dénonce »: the thing does not.
   const mention = (last?.type === 'thing' && ownerAt(words, last)) || last;
   return mention && agrees(cue, mention) ? { mention, sureness: 0.8 } : null;
@@ -170,7 +175,7 @@ function suitability({ words }: Sentence, cue: Cue, mention: Mention): number {
   if (mayBeParticiple && mention.head === null && words[after]!.form === ',' && after === cue.from - 1) return 0;
   const opens = words[after]!.form;
   const closes = words[cue.from - 1]!.form;
-  if (opens === ',' && (closes === ',' || closes === ')')) return 0.92;
+  if ((opens === ',' || RELATIVE.test(opens)) && (closes === ',' || closes === ')')) return 0.92;
   return 0.72;
 }
 

@@ -51,7 +51,7 @@ export type Reading = {
 export function findStatements(
   reading: Reading,
   sentences: readonly Sentence[],
-  read?: (clues: Clues) => void,
+  read: (clues: Clues) => void,
 ): Statement[] {
   const statements: Statement[] = [];
   for (const [index, sentence] of sentences.entries()) {
@@ -67,7 +67,7 @@ export function findStatements(
       statements.push(statement);
       if (statement.resolved && statement.confidence >= SHOWN_FROM) reading.listener.hear(statement.resolved);
     }
-    read?.(clues);
+    read(clues);
     reading.listener.leave(sentence);
   }
   return statements;

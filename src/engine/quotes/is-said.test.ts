@@ -103,6 +103,9 @@ const NOBODY_SAYS = lines(`
   Le parquet a ouvert une enquête pour « mise en danger de la vie d’autrui ».
   Ana Delmas, condamnée pour « diffamation », a fait appel.
   Des médias « mainstream » ont relayé la rumeur.
+  Le mot peut désigner une « personne qui assure le passage des bacs entre deux rives voisines ».
+  Il peut aussi renvoyer à un « dispositif permettant la liaison de deux quais sans gêner le passage ».
+  Comme dans l’expression « faire le pont entre le marin qui part et celui qui reste ».
   L’insulte « tête de quai » signifie « marin d’eau douce » en vélan.
   Le pont, la « vieille dame » de Sarmont, fête ses cent ans.
   L’écrivaine a lu des pages de « La Digue » devant deux cents élèves.
@@ -304,6 +307,7 @@ const SOMEBODY_SAYS = lines(`
   Le rapport pointe « de graves défaillances » dans l’entretien du pont.
   La directrice a admis que le toit était « en mauvais état ».
   Le maire a prévenu qu’il ne céderait « pas un pouce ».
+  Le maire définit le port comme « une chance pour tous les enfants de la ville et des environs ».
   « Faux », rétorque l’avocat.
   « C’est une honte », lâche un pêcheur.
   Le quai est « proche de la ruine », d’après Ana Delmas.

@@ -55,6 +55,9 @@ export function isSaid({
   if (!isIncise && !standsAlone && isNameLike && count <= 6 && isSubject(words, at)) return false;
   if (standsAlone && count < 16 && isIntertitle(words, at, content)) return false;
   if (!isIncise && !isLong && isMeaning(words, at)) return false;
+  // « peut désigner une « … » », « dans l’expression « … » »: of a word, however long.
+  if (sureness === 0 && !standsAlone && (isDefined(words, at) || TERM_NOUNS.test(words[at - 1]?.form ?? '')))
+    return false;
   const isClose = distance !== null && distance <= 3;
   if (standsAlone && (isSentence || /[.!?…]$/u.test(content)))
     return sureness > 0 || isFree(words, at) || (isSentence && count >= 6);
@@ -97,6 +100,10 @@ function isMeaning(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/** « désigne une « … » », « renvoie à un « … » » */
+const isDefined = (words: readonly Word[], at: number) =>
+  words.slice(Math.max(0, at - 3), at).some(({ form }) => /^(?:désign|défini|renv[oe][iy])/u.test(form));
 
 /** « « Brume » n’est pas un polar », « « Brume » sort mercredi »: the subject of a verb of the journalist. */
 const isSubject = (words: readonly Word[], at: number) =>

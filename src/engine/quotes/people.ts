@@ -91,10 +91,10 @@ export class People {
   private meetFullName(sentence: Sentence, mention: Mention): void {
     if (!mention.name || mention.type === 'body') return;
     const { words } = sentence;
-    const isAged = words[mention.to]?.form === ',' && words[mention.to + 2]?.form === 'ans';
-    if (properWords(words, mention).length < 2 && mention.type !== 'role' && !isAged) return;
+    const isSomeone = isOneOfMany(sentence, mention);
+    if (properWords(words, mention).length < 2 && mention.type !== 'role' && !isSomeone) return;
     const { person } = this.knowNamed(words, mention);
-    if (isAged) person.kind = 'person';
+    if (isSomeone) person.kind = 'person';
     if (mention.head) this.giveRole(person, mention.head, mention.complement);
     const apposed = apposition(sentence, mention);
     if (apposed) {
@@ -236,6 +236,15 @@ const agreesWith = (known: ReadonlySet<string>, complement: readonly string[]) =
   complement.length === 0 || known.size === 0 || complement.some((word) => known.has(word));
 
 const keyOf = (name: string) => fold(name).replace(/^(?:la|le|les|l'|un|une)\s?/u, '');
+
+/** « Marc, 54 ans, », « Marc, un voisin », « Marc, l’un des passagers »: no body, though one word names it. */
+function isOneOfMany({ words, mentions }: Sentence, { to, governed }: Mention): boolean {
+  if (words[to]?.form !== ',') return false;
+  const next = mentions.find(({ from }) => from === to + 1);
+  // « Hier, Sarmont, un voisin raconte »: the subject, no apposition.
+  const isOne = next?.type === 'role' && next.indefinite && /^[,.]$/u.test(words[next.to]?.form ?? '.');
+  return words[to + 2]?.form === 'ans' || (!governed && (isOne || words[to + 2]?.form === 'un'));
+}
 
 /** « Jean Dupont, maire de Sarmont, », « Jean Dupont est maire de Sarmont »: the office after the name. */
 function apposition(

@@ -78,8 +78,8 @@ export class Listener {
     const subject = mainSubject(sentence, sentence.to) ?? sourceOfSelon(sentence);
     // A sentence that quotes somebody keeps them in mind, not those it names in passing.
     const isHeard = this.focus.some((focus) => focus.spoke && focus.sentence === this.number);
-    if (!isHeard)
-      for (const aside of asides.slice(-2)) this.attend({ ...aside, spoke: false, isDefinite: true, isAside: true });
+    if (isHeard) return;
+    for (const aside of asides.slice(-2)) this.attend({ ...aside, spoke: false, isDefinite: true, isAside: true });
     if (!subject) return;
     const source = this.spanOf(sentence, subject);
     if (subject.type === 'pronoun') {
@@ -252,8 +252,8 @@ export class Listener {
 
   /** « Le maire juge que « … », dit-il »: the subject of the very sentence comes first. */
   private namedInSentence(sentence: Sentence, mention: Mention): Person | null {
-    const subject = mainSubject(sentence, mention.from);
-    if (!subject || !isSomebody(subject)) return null;
+    const subject = mainSubject(sentence, mention.from) ?? sourceOfSelon(sentence);
+    if (!subject || subject.from > mention.from || !isSomebody(subject)) return null;
     const { person } = this.people.know(sentence, subject);
     return suits(person, mention) ? person : null;
   }
@@ -280,7 +280,12 @@ const isSomebody = ({ type }: Mention) => type !== 'pronoun' && type !== 'thing'
 
 /** « Selon X, … »: X speaks, though no subject. */
 const sourceOfSelon = ({ mentions, words }: Sentence) =>
-  mentions.find((mention) => /^(?:selon|après)$/u.test(words[mention.from - 1]?.form ?? '') && isSomebody(mention));
+  mentions.find(
+    (mention) =>
+      isSomebody(mention) &&
+      /^(?:selon|après|pour)$/u.test(words[mention.from - 1]?.form ?? '') &&
+      (words[mention.from - 1]!.form !== 'pour' || words[mention.from - 1]!.kind === 'name'),
+  );
 
 /** The gender that the text shows, or that the ending of the first name suggests. */
 const genderOf = ({ gender, name, kind }: Person): Gender => gender ?? (kind === 'person' ? suggestGender(name) : null);

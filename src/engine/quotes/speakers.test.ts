@@ -290,3 +290,57 @@ check(
   Même analyse de la part de Luc Amrani : « Ce serait une folie. » = Luc Amrani
   `,
 );
+
+check(
+  'le verbe, quand une relative, un lieu ou un aparté le sépare de son sujet',
+  `
+  La maire Ana Delmas qui s’est rendue hier à Istrel, s’est dite « très satisfaite ». = Ana Delmas
+  Un avis que ne partage pas Ana Delmas, secrétaire nationale de l’ODP, qui regrette « un texte bâclé et dangereux ». = Ana Delmas
+  Le maire a reçu Ana Delmas et la présidente de l’ODP, qui regrette « un texte bâclé et dangereux ». = la présidente de l’ODP
+  « Le quai est perdu », est venu dire devant le port le directeur du site, Paul Roc. = Paul Roc
+  « Le quai est perdu », a répété de son côté Paul Roc, secrétaire du comité. = Paul Roc
+  « Le quai est perdu », a abondé face aux pêcheurs la présidente du comité, Ana Delmas. = Ana Delmas
+  « Le quai est perdu », a entendu lundi au port la présidente du comité, Ana Delmas. = ?
+  Le maire, la voix rauque, a indiqué que « la ville suivra l’avis voté » par le Sénat. = le maire
+  Le texte a été jugé « dangereux et mal écrit » par le Sénat. = le Sénat
+  Les élus mènent depuis lundi une grève. Le maire vient de déclarer : « Je cède, le quai restera. » = le maire
+  `,
+);
+
+check(
+  'celui qui a parlé garde la parole, quel que soit le nom cité au passage',
+  `
+  Après l’audience que lui a accordée le roi Luc Amrani, Paul Roc a jugé que le port était « sauvé pour longtemps ». « Je pars content », a-t-il dit. = Paul Roc | Paul Roc
+  Ana Delmas a expliqué que le pont fermerait en mai.¶« Nous n’avons pas le choix, les câbles sont usés. » = Ana Delmas
+  Le pont fermera en mai.¶« Nous n’avons pas le choix, les câbles sont usés. » = ?
+  Pour le délégué Paul Roc, le rôle des pompiers « semble avoir été oublié », a-t-il regretté. = Paul Roc
+  Le maire a choisi un cadeau pour le délégué Paul Roc. Le rôle des pompiers « semble avoir été oublié », a-t-il regretté. = le maire
+  Selon un porte-parole du port, le quai est fermé. Mais « le pilote a pu freiner à temps », a-t-il indiqué. = un porte-parole du port
+  Une dizaine de délégués de l’ODP ont bloqué le port. « Le quai est à nous », ont-ils crié. = une dizaine de délégués de l’ODP
+  `,
+);
+
+check(
+  'le nom entier, ni plus court ni plus long',
+  `
+  À l’initiative de Paul Luc Roc, maire de Sarmont, un front se crée. « Nous tiendrons », a lancé le maire. = Paul Luc Roc
+  L’adjoint au maire de Sarmont Paul Roc a dit : « Nous tiendrons. » = Paul Roc
+  « Nous tiendrons », a écrit sur son compte Facebook Paul Roc. = Paul Roc
+  « Nous tiendrons », a écrit Facebook lundi. = Facebook
+  Le ministre Paul de Villard est arrivé. M. de Villard a dit : « Nous tiendrons. » = Paul de Villard
+  Le délégué ODP-VD Paul Roc a dit : « Nous tiendrons. » = Paul Roc
+  Le P-DG du port, Paul Roc, est inquiet. « Nous tiendrons », a-t-il dit. = Paul Roc
+  Le secrétaire-général de l’ODP, Paul Roc, a dit : « Nous tiendrons. » = Paul Roc
+  Hier, le même Paul Roc a dit : « Nous tiendrons. » = Paul Roc
+  « On a crié », raconte Lise, une voisine. « Plus d’eau, plus rien », témoigne-t-elle. = Lise | Lise
+  « Nous tiendrons », raconte Istrel, un rapport à la main. « Plus rien », témoigne-t-elle. = Istrel | ?
+  `,
+);
+
+check(
+  'les mots d’une foule ne sont pas à qui la compte',
+  `
+  Le maire dénombrait cent marcheurs, sur fond de slogans : « Rendez le pont », « Le quai est à nous tous ». = ?
+  Le maire dénombrait cent marcheurs, sur fond de grève : « Le quai est à nous tous. » = le maire
+  `,
+);
