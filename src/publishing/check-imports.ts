@@ -54,10 +54,17 @@ const TABLE: readonly Row[] = [
   // The shell has words of its own, and the routes check the ids of the addresses.
   { place: 'app', files: /^src\/app\//, from: APP_FROM, packages: PAGE_PACKAGES },
   { place: 'main', files: /^src\/main(?:-newsroom)?\.tsx$/, from: ['app'], packages: [] },
+  // The table of verbs is made out of the engine, from its own list.
+  {
+    place: 'lexicon',
+    files: /^src\/publishing\/write-verb-table(?:\.test)?\.ts$/,
+    from: ['engine/floor'],
+    packages: 'any',
+  },
   {
     place: 'publishing',
     files: /^src\/publishing\//,
-    from: [...FRONT_DOORS, 'words', 'server entry'],
+    from: [...FRONT_DOORS, 'words', 'server entry', 'lexicon'],
     packages: 'any',
   },
   { place: 'e2e', files: /^e2e\//, from: [...FRONT_DOORS, 'page contract'], packages: 'any' },

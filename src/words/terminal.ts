@@ -72,6 +72,23 @@ citations dont un nom est donné.`,
   noLabels: '« quotes » n’est pas une liste d’intervalles du texte',
 };
 
+export const lexicon = {
+  help: `Refait la table des formes des verbes de parole.
+
+  npm run lexicon
+
+  -h, --help     cette aide
+
+Les verbes sont ceux de src/engine/french/cue-verbs.ts. Leurs formes viennent d’un conjugueur (french-verbs, avec les
+données du Lefff) et vont, rangées par modèle, dans src/engine/french/verb-table.ts. À passer après un changement de la
+liste : npm test refuse une table qui n’est plus la sienne. Le code de sortie est 0, 1 quand le conjugueur ne connaît
+pas un verbe (rien n’est écrit), 2 quand rien n’a pu être écrit ou que la commande est mal employée.`,
+  unknown: (verbs: readonly string[]) =>
+    `Le conjugueur ne connaît pas ${listed(verbs)} : nommez un verbe au même modèle dans src/publishing/write-verb-table.ts.`,
+  written: (counts: { readonly verbs: number; readonly rows: number }, path: string) =>
+    `${count(counts.verbs, 'verbe')}, ${count(counts.rows, 'modèle')} : ${path}`,
+};
+
 export const bundle = {
   help: `Compile un dossier de textes en un bundle de fichiers JSON, sans les pages.
 

@@ -1,37 +1,40 @@
 import { expect, test } from 'vitest';
 import { conjugate, type Mood } from './conjugation.ts';
-import { readCueVerb } from './cue-verbs.ts';
 
-const forms = (infinitive: string, mood: Mood) =>
+const forms = (infinitive: string, mood: Mood, plural = false) =>
   conjugate(infinitive)
-    .filter((form) => form.mood === mood)
+    .filter((form) => form.mood === mood && form.plural === plural)
     .map(({ form }) => form)
+    .sort()
     .join(' ');
 
 test('le journal conjugue à la troisième personne', () => {
-  expect(forms('rappeler', 'finite')).toBe(
-    'rappelle rappelait rappela rappellera rappellerait rappellent rappelaient rappelèrent rappelleront rappelleraient',
-  );
-  expect(forms('annoncer', 'finite')).toContain('annonça');
+  expect(forms('rappeler', 'finite')).toBe('rappela rappelait rappelle rappellera rappellerait');
+  expect(forms('rappeler', 'finite', true)).toBe('rappelaient rappellent rappelleraient rappelleront rappelèrent');
+  expect(forms('prédire', 'finite')).toBe('prédira prédirait prédisait prédit');
+  expect(forms('vouloir', 'finite', true)).toBe('veulent voudraient voudront voulaient voulurent');
+});
+
+test('le subjonctif se reconnaît à part', () => {
+  expect(forms('admettre', 'subjunctive')).toBe('admette admettent');
+  expect(forms('vouloir', 'subjunctive')).toBe('veuille veuillent');
+});
+
+test('le participe s’accorde, quand il s’accorde', () => {
+  expect(forms('déclarer', 'participle')).toBe('déclaré déclarée déclarées déclarés');
+  expect(forms('admettre', 'participle')).toBe('admis admise admises');
+  expect(forms('sourire', 'participle')).toBe('souri');
+});
+
+test('le gérondif et l’infinitif ne changent pas', () => {
   expect(forms('juger', 'gerund')).toBe('jugeant');
-  expect(forms('répéter', 'finite')).toContain('répète répétait');
-  expect(forms('rejeter', 'finite')).toContain('rejette');
-  expect(forms('démentir', 'finite')).toContain('dément démentait');
-  expect(forms('avertir', 'finite')).toContain('avertit avertissait');
-  expect(forms('prédire', 'finite')).toContain('prédisent');
+  expect(forms('juger', 'infinitive')).toBe('juger');
 });
 
-test('le participe s’accorde', () => {
-  expect(forms('déclarer', 'participle')).toBe('déclaré déclarée déclarés déclarées');
-  expect(forms('admettre', 'participle')).toBe('admis admise admis admises');
-});
-
-test('une forme mène à son verbe', () => {
-  expect(readCueVerb('déclarèrent')).toMatchObject({ lemma: 'déclarer', strong: true, plural: true });
-  expect(readCueVerb('regrettait')).toMatchObject({ lemma: 'regretter', strong: false, plural: false });
-});
-
-test('« maintenant » et « mange » n’annoncent aucune parole', () => {
-  expect(readCueVerb('maintenant')).toBeUndefined();
-  expect(readCueVerb('mange')).toBeUndefined();
+test('un mot s’écrit de deux façons quand les dictionnaires en ont deux', () => {
+  expect(forms('révéler', 'finite')).toContain('révélera révélerait');
+  expect(forms('révéler', 'finite')).toContain('révèlera révèlerait');
+  expect(forms('reconnaître', 'finite')).toContain('reconnait reconnaitra');
+  expect(forms('balayer', 'finite')).toContain('balaie balaiera');
+  expect(forms('balayer', 'finite', true)).not.toContain('balaièrent');
 });

@@ -1,82 +1,46 @@
+import { VERB_ROWS } from './verb-table.ts';
+
+/** A subjunctive says what is wished, feared or denied (« il faut qu’elle dise »): known as a form of speech, it reports none. */
+export type Mood = 'finite' | 'subjunctive' | 'participle' | 'gerund' | 'infinitive';
+/** `plural` is for the finite forms alone. */
+export type Form = { readonly form: string; readonly mood: Mood; readonly plural: boolean };
+
 /**
- * Third-person forms of French verbs from their infinitive: the ones in which a newspaper reports speech.
- * The paradigms are those of any school grammar (Bescherelle models 6 to 20 for -er, 19 and 52 to 98 for the others), written here by hand.
+ * How a row of the verb table is read: the number of a column, then what follows each of its themes. A column may hold several, or none.
+ *
+ *     er , e , a , e , é , , e|a , èrent
+ *     0    1   2   3   4     6     7       affirm-e -ent, -ait -aient -ant, -era -eront…, -é -és -ée -ées, -e -a, -èrent
  */
+export const SLOTS: readonly (readonly [mood: Mood, plural: boolean, places: string])[] = [
+  ['infinitive', false, '0'],
+  ['finite', false, '2it 3ra 3rait 5t 6'],
+  ['finite', true, '1nt 2ient 3ront 3raient 5rent 7'],
+  ['participle', false, '4 4s 4e 4es 8'],
+  ['gerund', false, '2nt'],
+  ['subjunctive', false, '1 1nt 9'],
+];
 
-export type Mood = 'finite' | 'participle' | 'gerund' | 'infinitive';
-type Form = { readonly form: string; readonly mood: Mood; readonly plural: boolean };
+const rows = VERB_ROWS.split(';').map(readRow);
 
-/** Ending of the infinitive, then: present singular, plural, stem of the imperfect, participle, past singular, plural, stem of the future. */
-const IRREGULAR: readonly (readonly string[])[] = (
-  'crire crit crivent criv crit crivit crivirent crir;' +
-  'sourire sourit sourient souri souri sourit sourirent sourir;' +
-  'dire dit disent dis dit dit dirent dir;' +
-  'duire duit duisent duis duit duisit duisirent duir;' +
-  'lire lit lisent lis lu lut lurent lir;' +
-  'croire croit croient croy cru crut crurent croir;' +
-  'faire fait font fais fait fit firent fer;' +
-  'vouloir veut veulent voul voulu voulut voulurent voudr;' +
-  'voir voit voient voy vu vit virent verr;' +
-  'connaître connaît connaissent connaiss connu connut connurent connaîtr;' +
-  'prendre prend prennent pren pris prit prirent prendr;' +
-  'aindre aint aignent aign aint aignit aignirent aindr;' +
-  'ndre nd ndent nd ndu ndit ndirent ndr;' +
-  'mettre met mettent mett mis mit mirent mettr;' +
-  'suivre suit suivent suiv suivi suivit suivirent suivr;' +
-  'conclure conclut concluent conclu conclu conclut conclurent conclur;' +
-  'enir ient iennent en enu int inrent iendr;' +
-  'quérir quiert quièrent quér quis quit quirent querr;' +
-  'entir ent entent ent enti entit entirent entir;' +
-  'ir it issent iss i it irent ir'
-)
-  .split(';')
-  .map((row) => row.split(' '));
+/** The endings of a row, that of the infinitive first. */
+function readRow(row: string): readonly Form[] {
+  const columns = row.split(',').map((themes) => themes.split('|'));
+  const endings: Form[] = [];
+  for (const [mood, plural, places] of SLOTS)
+    for (const place of places.split(' '))
+      for (const theme of columns[+place[0]!] ?? [])
+        if (theme) endings.push({ form: theme + place.slice(1), mood, plural });
+  return endings;
+}
 
-/** @returns Third-person forms, simple tenses of the indicative and conditional, participles in both genders and numbers, gerund, infinitive. */
+/**
+ * @param infinitive A verb for which the table was made; another one gets the forms of the row whose ending it shares.
+ * @returns Third-person forms in the simple tenses of the indicative, in the conditional and in the present subjunctive, participles in
+ *   both genders and numbers, gerund, infinitive. The same form may come twice.
+ */
 export function conjugate(infinitive: string): Form[] {
-  return infinitive.endsWith('er') ? conjugateFirstGroup(infinitive) : conjugateOther(infinitive);
+  // A longer ending comes after the shorter one that it ends with.
+  const endings = rows.findLast(([ending]) => infinitive.endsWith(ending!.form))!;
+  const stem = infinitive.slice(0, -endings[0]!.form.length);
+  return endings.map((ending) => ({ ...ending, form: stem + ending.form }));
 }
-
-function conjugateOther(infinitive: string): Form[] {
-  const row = IRREGULAR.find(([ending]) => infinitive.endsWith(ending!))!;
-  const root = infinitive.slice(0, -row[0]!.length);
-  const [, present, presents, imperfect, participle, past, pasts, future] = row.map((part) => root + part);
-  return [
-    ...finite([present!, `${imperfect}ait`, past!, `${future}a`, `${future}ait`], false),
-    ...finite([presents!, `${imperfect}aient`, pasts!, `${future}ont`, `${future}aient`], true),
-    ...participles(participle!),
-    { form: `${imperfect}ant`, mood: 'gerund', plural: false },
-    { form: infinitive, mood: 'infinitive', plural: false },
-  ];
-}
-
-function conjugateFirstGroup(infinitive: string): Form[] {
-  const stem = infinitive.slice(0, -2);
-  const stressed = stressedStem(stem);
-  // « révèlera » and « révélera » are both in print; « appellera » has one spelling.
-  const future = /[eé]([^aeiouyéèêîïôû])$/u.test(stem) ? `${stressed}er` : `${stem}er`;
-  const soft = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem;
-  return [
-    ...finite([`${stressed}e`, `${soft}ait`, `${soft}a`, `${future}a`, `${future}ait`], false),
-    ...finite([`${stressed}ent`, `${soft}aient`, `${stem}èrent`, `${future}ont`, `${future}aient`], true),
-    ...participles(`${stem}é`),
-    { form: `${soft}ant`, mood: 'gerund', plural: false },
-    { form: infinitive, mood: 'infinitive', plural: false },
-  ];
-}
-
-/** Before a mute e: rappel- → rappell-, rejet- → rejett-, martel- → martèl-, répét- → répèt-. */
-function stressedStem(stem: string): string {
-  if (/(?:appel|jet|grommel)$/u.test(stem)) return stem + stem.at(-1);
-  return stem.replace(/[eé]([^aeiouyéèêîïôû])$/u, 'è$1');
-}
-
-const finite = (forms: readonly string[], plural: boolean): Form[] =>
-  forms.map((form) => ({ form, mood: 'finite', plural }));
-
-const participles = (masculine: string): Form[] =>
-  ['', 'e', 's', 'es'].map((ending) => ({
-    form: masculine.endsWith('s') && ending === 's' ? masculine : masculine + ending,
-    mood: 'participle',
-    plural: ending.endsWith('s'),
-  }));

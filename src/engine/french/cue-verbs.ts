@@ -6,16 +6,19 @@ import { conjugate, type Mood } from './conjugation.ts';
  *
  * A strong one reports speech and little else. A weak one also has a life of its own (« dénoncer un accord », « défendre un but »):
  * it takes a mark close by, or an inversion after the words, to be believed.
+ *
+ * After a change here, `npm run lexicon` makes the table of their forms anew.
  */
-const STRONG =
-  'affirmer ajouter annoncer argumenter assurer avertir avouer certifier clamer commenter compléter conclure concéder confesser confier confirmer ' +
-  'déclarer démentir dire déplorer détailler écrire énoncer expliquer expliciter indiquer insister ironiser jurer lâcher marteler murmurer ' +
-  'objecter observer plaider plaisanter poursuivre préciser prédire prétendre prévenir proclamer promettre raconter rappeler rapporter ' +
-  'reconnaître redire relater renchérir répéter répliquer répondre résumer rétorquer riposter scander souligner soupirer ' +
-  'stipuler témoigner tonner tweeter twitter admettre arguer asséner constater estimer juger maintenir crier hurler réaffirmer réitérer ' +
-  'marmonner chuchoter';
+export const STRONG_VERBS =
+  'admettre affirmer ajouter annoncer arguer argumenter asséner assurer avertir avouer certifier chuchoter clamer ' +
+  'commenter compléter concéder conclure confesser confier confirmer constater crier déclarer démentir déplorer ' +
+  'détailler dire écrire énoncer estimer expliciter expliquer hurler indiquer insister ironiser juger jurer lâcher ' +
+  'maintenir marmonner marteler murmurer objecter observer plaider plaisanter poursuivre préciser prédire prétendre ' +
+  'prévenir proclamer promettre raconter rappeler rapporter réaffirmer reconnaître redire réitérer relater ' +
+  'renchérir répéter répliquer répondre résumer rétorquer riposter scander souligner soupirer stipuler témoigner ' +
+  'tonner tweeter twitter';
 
-const WEAK =
+export const WEAK_VERBS =
   'accuser acquiescer alarmer alerter amuser analyser anticiper appeler applaudir apprendre approuver assumer ' +
   'attaquer avancer balayer blâmer brocarder citer claironner condamner conseiller considérer contester continuer ' +
   'convenir craindre critiquer croire décréter décrire déduire défendre demander dénoncer désamorcer désoler douter ' +
@@ -25,10 +28,10 @@ const WEAK =
   'justifier lamenter lancer lister louer menacer mentionner minimiser moquer narrer nier noter nuancer offusquer ' +
   'opposer ordonner parler penser pester plaindre pointer préconiser prier prôner pronostiquer prophétiser proposer ' +
   'protester qualifier questionner railler râler réagir réclamer recommander récuser redouter refuser réfuter ' +
-  'regretter rejeter réjouir remercier requérir relativiser relever remarquer reprendre reprocher résister révéler revendiquer rêver ' +
-  'révolter ricaner saluer signaler signifier souffler souhaiter sourire soutenir souvenir spécifier suggérer ' +
-  'supplier supposer tacler tancer taper taxer tempérer tempêter temporiser tenter traiter trancher trouver vanter ' +
-  'voir vouloir';
+  'regretter rejeter réjouir relativiser relever remarquer remercier reprendre reprocher requérir résister révéler ' +
+  'revendiquer rêver révolter ricaner saluer signaler signifier souffler souhaiter sourire soutenir souvenir ' +
+  'spécifier suggérer supplier supposer tacler tancer taper taxer tempérer tempêter temporiser tenter traiter ' +
+  'trancher trouver vanter voir vouloir';
 
 type VerbForm = {
   readonly lemma: string;
@@ -38,21 +41,21 @@ type VerbForm = {
   readonly plural: boolean;
 };
 
-/** « Maintenant » is hardly ever the verb. */
-const NO_VERB = 'maintenant';
+/** « Maintenant », « en voie de » are hardly ever the verbs. */
+const NO_VERB = /^(?:maintenant|voie)$/u;
 
 let forms: Map<string, VerbForm> | null = null;
 
 /** @param form One lower-case word. @returns The verb of speech whose form it is, or undefined. The table is built at the first question. */
 export function readCueVerb(form: string): VerbForm | undefined {
   forms ??= buildForms();
-  return form === NO_VERB ? undefined : forms.get(form);
+  return NO_VERB.test(form) ? undefined : forms.get(form);
 }
 
 function buildForms(): Map<string, VerbForm> {
   const built = new Map<string, VerbForm>();
-  for (const lemma of STRONG.split(' ')) addForms(built, lemma, true);
-  for (const lemma of WEAK.split(' ')) addForms(built, lemma, false);
+  for (const lemma of STRONG_VERBS.split(' ')) addForms(built, lemma, true);
+  for (const lemma of WEAK_VERBS.split(' ')) addForms(built, lemma, false);
   return built;
 }
 
@@ -61,6 +64,6 @@ function addForms(built: Map<string, VerbForm>, lemma: string, strong: boolean):
     const known = built.get(form);
     if (known && known.lemma !== lemma) continue;
     const moods = new Set(known?.moods).add(mood);
-    built.set(form, { lemma, strong, moods, plural: known?.plural || (mood === 'finite' && plural) });
+    built.set(form, { lemma, strong, moods, plural: known?.plural || plural });
   }
 }
