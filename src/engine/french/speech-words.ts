@@ -89,6 +89,9 @@ export const DENIES = /^(?:ni|contest|récus|réfut)(?:e|ent|ait|aient|é)$|^dé
 export const HEARS =
   /^(?:re(?:çu|çoit|çoivent|cevant)|lu|lit|entend(?:u|ait)?|découv(?:ert|re|rent)|déchiffr\p{L}+|trouve)$/u;
 
+/** Before an infinitive, these tell what somebody will do. */
+export const INTENDS = /^(?:entend(?:ent|ait|aient)?|compt(?:e|ent|ait|aient))$/u;
+
 /** Nouns of words that a crowd cries or a wall bears: nobody's who is named near them. */
 export const SHOWN_WORDS = /^(?:slogan|pancarte|banderole|inscription|affiche|graffiti|cri|chant|hashtag)s?$/u;
 

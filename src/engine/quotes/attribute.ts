@@ -7,12 +7,13 @@ import {
   CLAUSE_OPENERS,
   DENIES,
   HEARS,
+  INTENDS,
   RELATIVE,
   SAYING,
   SHOWN_WORDS,
   WORDS_OF,
 } from '../french/speech-words.ts';
-import { isConditional } from '../french/verb-forms.ts';
+import { isConditional, isInfinitive } from '../french/verb-forms.ts';
 import type { QuotationRule } from '../model.ts';
 import type { Sentence } from './cut-sentences.ts';
 import { type Cue, skipAside } from './find-cue.ts';
@@ -460,6 +461,46 @@ const verbInside: Rule = ({ sentence: { words, mentions } }, at) => {
   return { rule: 'clause', cue: null, mention, confidence: 0.8 };
 };
 
+/** Le maire entend « faire payer » les bateaux; il compte « rouvrir »: an intention is told. */
+const intention: Rule = ({ sentence }, at) => {
+  const { words } = sentence;
+  const verb = at - 1;
+  if (!INTENDS.test(words[verb]?.form ?? '') || !isInfinitive(words[at]!.opens ?? '')) return null;
+  const cue = { from: verb, to: at, plural: words[verb]!.form.endsWith('nt'), pronoun: -1 };
+  return withSubject(sentence, cue, 0.86);
+};
+
+/** La ministre présente la loi comme « un texte d’équilibre ». */
+const likened: Rule = ({ sentence }, at) => {
+  const { words, from } = sentence;
+  if (words[at - 1]?.form !== 'comme') return null;
+  for (let verb = at - 2; verb > Math.max(from, at - FARTHEST_AGENT) && words[verb]!.kind !== 'sign'; verb--) {
+    const { form } = words[verb]!;
+    if (!PRESENTS.test(form)) continue;
+    const start = AUXILIARIES.has(words[verb - 1]!.form) ? verb - 1 : verb;
+    if (start === verb && form.endsWith('é')) return null;
+    return withSubject(
+      sentence,
+      { from: start, to: verb + 1, plural: /nt$/u.test(words[start]!.form), pronoun: -1 },
+      0.86,
+    );
+  }
+  return null;
+};
+
+function withSubject(
+  sentence: Sentence,
+  at: Pick<Cue, 'from' | 'to' | 'plural' | 'pronoun'>,
+  sure: number,
+): Finding | null {
+  const source = subjectOf(sentence, { ...at, mood: 'finite', strong: false, known: true });
+  return (
+    source && { rule: 'clause', cue: [at.from, at.to], mention: source.mention, confidence: source.sureness * sure }
+  );
+}
+
+const PRESENTS = /^présent(?:e|ent|é|ait|aient)$/u;
+
 /** Dans « … », la directrice se dit sûre de… : the words come ahead of the sentence's subject and verb. */
 const ahead: Rule = ({ sentence }, at) => {
   const { words, cues } = sentence;
@@ -470,7 +511,19 @@ const ahead: Rule = ({ sentence }, at) => {
   return { rule: 'clause', cue: [cue.from, cue.to], mention, confidence: 0.7 };
 };
 
-const RULES: readonly Rule[] = [nearAccording, incise, colon, agent, clause, noun, according, verbInside, ahead];
+const RULES: readonly Rule[] = [
+  nearAccording,
+  incise,
+  colon,
+  agent,
+  clause,
+  noun,
+  according,
+  verbInside,
+  intention,
+  likened,
+  ahead,
+];
 
 /** « qui, selon lui, « … » »: two words away at most, it wins over every verb. */
 function nearAccording(clues: Clues, at: number): Finding | null {

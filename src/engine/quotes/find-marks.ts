@@ -88,13 +88,9 @@ function pairMarks(text: string, block: Span, continues: boolean, next: string):
   return open.length === 0 ? pairs : [...pairs, ...recover(text, block, open, inner, next)];
 }
 
+/** Of the block alone: a search in the whole text would run to its end for each block without marks. */
 function* marksOf(text: string, { start, end }: Span): Generator<{ sign: string; at: number }> {
-  MARK.lastIndex = start;
-  for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
-    const after = MARK.lastIndex;
-    yield { sign: match[0], at: match.index };
-    MARK.lastIndex = after;
-  }
+  for (const { 0: sign, index } of text.slice(start, end).matchAll(MARK)) yield { sign, at: start + index };
 }
 
 const isSpaceAt = (text: string, at: number) => at < 0 || at >= text.length || /\s/u.test(text[at]!);

@@ -21,6 +21,7 @@ import {
   CLAUSE_OPENERS,
   CLITICS,
   FUNCTION_WORDS,
+  INTENDS,
   NO_COMPLEMENT,
   PREPOSITIONS,
   TIME_NOUNS,
@@ -409,6 +410,7 @@ function continuesPhrase(words: readonly Word[], at: number, inComplement: boole
   if (
     AUXILIARIES.has(form) ||
     CARRIERS.test(form) ||
+    INTENDS.test(form) ||
     CLITICS.has(form) ||
     CLAUSE_OPENERS.has(form) ||
     PREPOSITIONS.has(form) ||
@@ -418,7 +420,7 @@ function continuesPhrase(words: readonly Word[], at: number, inComplement: boole
     return false;
   if (COMPLEMENT_PREPOSITIONS.test(before) || DETERMINERS.has(before)) return true;
   // « la comédienne joue une gardienne »: a verb that no list knows, before its object.
-  if (/^(?:une?|ce(?:t|tte)?|ses|son|sa|leurs?)$/u.test(words[at + 1]?.form ?? '')) return false;
+  if (/^(?:une?|l[ae]s?|l'|ces?(?:t|tte)?|ses|son|sa|leurs?)$/u.test(words[at + 1]?.form ?? '')) return false;
   return !isVerb(words, at);
 }
 

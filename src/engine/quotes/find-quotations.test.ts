@@ -276,10 +276,12 @@ test('un titre abrégé ne finit pas la phrase', () => {
   expect(marked('« Le bac coule », dit le Dr. Il pleut.')).toContain('⟦« Le bac coule »⟧');
 });
 
-test('neuf mots entre guillemets sont des paroles, quoi qu’en dise le mot d’avant', () => {
+test('dix mots entre guillemets sont des paroles, quoi qu’en dise le mot d’avant', () => {
   const promised = '« trois grues neuves, deux remorqueurs et vingt marins de plus »';
   expect(marked(`Côté port, ${promised} ont été promis.`)).toContain(`⟦${promised}⟧`);
-  expect(marked('Côté port, « trois grues neuves » ont été promises.')).not.toContain('⟦');
+  expect(marked('Côté port, « trois grues neuves, deux remorqueurs, vingt marins » ont été promis.')).not.toContain(
+    '⟦',
+  );
 });
 
 test('un nom suivi de son sigle n’est pas une parole', () => {

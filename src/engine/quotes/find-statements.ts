@@ -1,6 +1,7 @@
 import type { Quotation, QuotationRule } from '../model.ts';
 import { attribute, type Clues, type Finding, introduced, readClues } from './attribute.ts';
 import type { Sentence } from './cut-sentences.ts';
+import { skipAside } from './find-cue.ts';
 import type { Part } from './find-incises.ts';
 import type { Passage } from './find-marks.ts';
 import { isSaid } from './is-said.ts';
@@ -155,7 +156,7 @@ function isSpoken(
     words,
     at,
     content: text.slice(part.content.start, part.content.end),
-    distance: cue && (cue[0] > at ? cue[0] - at - 1 : at - cue[1]),
+    distance: cue && (cue[0] > at ? cue[0] - at - 1 : at - Math.min(at, skipAside(words, cue[1]))),
     isIncise: cue !== null && cue[0] > at,
     sureness,
     standsAlone: kind === 'direct',

@@ -103,6 +103,10 @@ const NOBODY_SAYS = lines(`
   Le parquet a ouvert une enquête pour « mise en danger de la vie d’autrui ».
   Ana Delmas, condamnée pour « diffamation », a fait appel.
   Des médias « mainstream » ont relayé la rumeur.
+  La mairie entend « Le Chant du quai » chaque midi.
+  Le groupe compte « trois frondeurs ».
+  L’homme, présenté comme « le cerveau du port », a fui.
+  Elle promet de « désamiser » le port d’ici à mai.
   Le mot peut désigner une « personne qui assure le passage des bacs entre deux rives voisines ».
   Il peut aussi renvoyer à un « dispositif permettant la liaison de deux quais sans gêner le passage ».
   Comme dans l’expression « faire le pont entre le marin qui part et celui qui reste ».
@@ -307,6 +311,14 @@ const SOMEBODY_SAYS = lines(`
   Le rapport pointe « de graves défaillances » dans l’entretien du pont.
   La directrice a admis que le toit était « en mauvais état ».
   Le maire a prévenu qu’il ne céderait « pas un pouce ».
+  Le maire s’est dit « inquiet » lundi.
+  Elle a accusé ses adversaires de « mentir ».
+  Les élus ont quitté la salle en criant « trahison ».
+  La directrice du port a dénoncé devant les élus une gestion « très opaque ».
+  La mairie entend « faire payer les bateaux ».
+  Le groupe compte « rouvrir la ligne ».
+  Le préfet présente le pont comme « une chance pour la ville ».
+  La ministre a présenté la loi comme « un texte d’équilibre ».
   Le maire définit le port comme « une chance pour tous les enfants de la ville et des environs ».
   « Faux », rétorque l’avocat.
   « C’est une honte », lâche un pêcheur.

@@ -1,6 +1,7 @@
 import { readCueVerb } from '../french/cue-verbs.ts';
 import { DETERMINERS } from '../french/people-words.ts';
 import { AUXILIARIES, NAMING, NEAR_NAME, SENTENCE_SIGNS, TERM_NOUNS } from '../french/speech-words.ts';
+import { isInfinitive } from '../french/verb-forms.ts';
 import type { Word } from './cut-words.ts';
 import { isFunctionWord } from './find-mentions.ts';
 
@@ -47,7 +48,7 @@ export function isSaid({
   const count = countWords(content);
   if (count === 0) return false;
   // A title or a term is short: so many words are somebody's.
-  const isLong = count >= 9;
+  const isLong = count >= 10;
   const isSentence = count >= 4 && SENTENCE_SIGNS.test(content);
   const isNameLike = /^[\p{Lu}#@]/u.test(content) && !isSentence;
   if (!isLong && isNamedBy(words, at, followsVerb)) return false;
@@ -65,7 +66,9 @@ export function isSaid({
     return false;
   // One word of a sentence that speaks of it: only a verb right after makes it speech.
   const isJudged = sureness >= 0.75 && isQuality(words, at, isClose);
-  if (count === 1) return isJudged || (isIncise && isClose && sureness >= 0.9);
+  // « s’est dit « inquiet » »; « dit « espérer » que » goes on with his own verb.
+  const isAnswer = followsVerb && !/^qu[e']$/u.test(words[at + 1]?.form ?? '');
+  if (count === 1) return isJudged || isAnswer || (isIncise && isClose && sureness >= 0.9);
   if (count === 2) return isJudged || (isClose && sureness >= 0.75);
   return sureness > 0 || isLong || (isSentence && count >= 6);
 }
@@ -76,7 +79,10 @@ function isQuality(words: readonly Word[], at: number, isClose: boolean): boolea
   if (!before) return false;
   if (/^(?:est|sont|étai(?:en)?t|ser(?:a|ont|ait|aient))$/u.test(before.form)) return true;
   const isBeside = (before.kind === 'word' && !isFunctionWord(before)) || /^d[e']$/u.test(before.form);
-  return isClose && isBeside && QUALITY.test(words[at]!.opens ?? '');
+  const opens = words[at]!.opens ?? '';
+  // « accusé de « mentir » », with all that it says
+  const isDeed = before.form === 'de' && isInfinitive(opens) && (words[at + 1]?.kind ?? 'sign') === 'sign';
+  return isClose && isBeside && (QUALITY.test(opens) || isDeed);
 }
 
 /** Endings of adjectives and participles. */
