@@ -289,6 +289,8 @@ export const clause: Rule = ({ sentence, incises }, at) => {
   const cue = governing(sentence, at);
   if (!cue || isDenied(sentence, cue) || isAsked(sentence, cue) || isSupposed(sentence, at)) return null;
   const distance = at - cue.to;
+  // « s’est exprimée de la manière « colorée » qu’on lui connaît »
+  if (/^exprim/u.test(sentence.words[cue.to - 1]!.form) && /^s[e']$/u.test(sentence.words[cue.from]!.form)) return null;
   if (distance > (cue.strong ? FARTHEST_STRONG : FARTHEST_WEAK)) return null;
   const source =
     besideWords(sentence, cue, at) ??

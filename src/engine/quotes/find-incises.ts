@@ -40,7 +40,9 @@ export function cutIncises(
   let content = passage.content.start;
   const push = (end: number, contentEnd: number) => {
     const inside = trimSpan(text, { start: content, end: Math.max(content, contentEnd) });
-    if (inside.start < inside.end) parts.push({ start, end, content: inside, passage: index });
+    // « …, dit-elle) »: what closes the words before holds none.
+    const isEmpty = parts.length > 0 && !/[\p{L}\p{N}]/u.test(text.slice(inside.start, inside.end));
+    if (inside.start < inside.end && !isEmpty) parts.push({ start, end, content: inside, passage: index });
   };
   for (let at = from + 1; at < to; at++) {
     const incise = inciseAt(words, at, to);

@@ -523,3 +523,9 @@ test('qui assure qu’un autre a promis parle seul', () => {
   expect(voices('Paul Roc assure que la ministre lui a promis « un quai neuf ».')).toEqual(['Paul Roc']);
   expect(voices('Paul Roc était là. La ministre lui a promis « un quai neuf ».')).toEqual(['la ministre']);
 });
+
+test('ce qui ferme une parenthèse après l’incise n’est pas une parole', () => {
+  expect(marked('« À midi, dit Ana Delmas, le port est vide (cinq bacs, assure la mairie) ».')).toBe(
+    '⟦« À midi⟧, dit Ana Delmas, ⟦le port est vide (cinq bacs⟧, assure la mairie) ».',
+  );
+});

@@ -4,6 +4,7 @@ import type { Sentence } from './cut-sentences.ts';
 import { skipAside } from './find-cue.ts';
 import type { Part } from './find-incises.ts';
 import type { Passage } from './find-marks.ts';
+import { isRole } from './find-mentions.ts';
 import { isSaid } from './is-said.ts';
 import type { Listener, Resolved } from './resolve-speaker.ts';
 
@@ -167,8 +168,22 @@ function isSpoken(
 
 /** The paragraph before ended with a colon: it introduces this one. */
 function leadIn(sentence: Sentence, at: number, before: Sentence | undefined): Finding | null {
-  if (at !== sentence.from || !before || before.words[before.to - 1]?.form !== ':') return null;
+  if (at !== sentence.from || !before) return null;
+  if (before.words[before.to - 1]?.form !== ':') return tagged(sentence, at, before);
   return introduced({ sentence: before, incises: [], accordings: [] }, before.cues, before.to - 1);
+}
+
+/** « Le plus heureux : Paul Roc (Sarmont) », « Ana Delmas, capitaine », and nothing else on the line before a paragraph in marks. */
+function tagged(sentence: Sentence, at: number, { words, from, to, block, mentions, cues }: Sentence): Finding | null {
+  if (block + 1 !== sentence.block || from > 0 || to < words.length || cues.length > 0) return null;
+  const mention = mentions.find(({ name, type }) => type === 'name' && name![1] - name![0] > 1);
+  if (!mention || mention.governed || !goesNoFurther(sentence, at)) return null;
+  const opens = mention.from === from || words[mention.from - 1]!.form === ':';
+  const closes =
+    mention.to === to ||
+    (words[mention.to]!.form === '(' && words[to - 1]!.form === ')') ||
+    (words[mention.to]!.form === ',' && isRole(words[mention.to + 1]?.form ?? '') && words[to - 1]!.kind !== 'sign');
+  return opens && closes ? { rule: 'interview', cue: null, mention, confidence: 0.85 } : null;
 }
 
 const JOINT =

@@ -107,6 +107,7 @@ const NOBODY_SAYS = lines(`
   Le groupe compte « trois frondeurs ».
   L’homme, présenté comme « le cerveau du port », a fui.
   Elle promet de « désamiser » le port d’ici à mai.
+  La maire s’est exprimée de la manière « colorée » qu’on lui connaît.
   Le mot peut désigner une « personne qui assure le passage des bacs entre deux rives voisines ».
   Il peut aussi renvoyer à un « dispositif permettant la liaison de deux quais sans gêner le passage ».
   Comme dans l’expression « faire le pont entre le marin qui part et celui qui reste ».

@@ -344,3 +344,13 @@ check(
   Le maire dénombrait cent marcheurs, sur fond de grève : « Le quai est à nous tous. » = le maire
   `,
 );
+
+check(
+  'une ligne qui n’est qu’un nom donne la parole au paragraphe qui la suit',
+  `
+  Le plus content : Paul Roc (Sarmont)¶« Nous avons bien joué. Les garçons ont tout donné. » = Paul Roc
+  Luc Amrani, capitaine¶« Nous reviendrons plus forts. » = Luc Amrani
+  L’adieu à Luc Amrani (Istrel)¶« Nous reviendrons plus forts. » = ?
+  Luc Amrani, la fin d’un règne¶« Nous reviendrons plus forts. » = ?
+  `,
+);
