@@ -292,6 +292,7 @@ export const clause: Rule = ({ sentence, incises }, at) => {
   // « s’est exprimée de la manière « colorée » qu’on lui connaît »
   if (/^exprim/u.test(sentence.words[cue.to - 1]!.form) && /^s[e']$/u.test(sentence.words[cue.from]!.form)) return null;
   if (distance > (cue.strong ? FARTHEST_STRONG : FARTHEST_WEAK)) return null;
+  if (isMore(sentence)) return { rule: 'clause', cue: [cue.from, cue.to], mention: null, confidence: 0.95 };
   const source =
     besideWords(sentence, cue, at) ??
     (cue.mood === 'finite' ? subjectOf(sentence, cue) : ownerOfParticiple(sentence, incises, cue));
@@ -309,6 +310,10 @@ export const clause: Rule = ({ sentence, incises }, at) => {
   const confidence = source.sureness * closeness * (rule === 'clause' ? 1 : 0.92);
   return { rule, cue: [cue.from, cue.to], mention: source.mention, confidence };
 };
+
+/** « Et de préciser que la ministre « … » »: whoever spoke goes on, and not she. */
+const isMore = ({ words, from }: Sentence) =>
+  words[from]!.form === 'et' && /^d[e']$/u.test(words[from + 1]?.form ?? '');
 
 /** « La gauche y voit « … », la droite « … » »: a second subject for the same verb. */
 function besideWords({ words, mentions }: Sentence, { to: after }: Cue, at: number): Source | null {

@@ -81,6 +81,8 @@ export function namesInside(words: readonly Word[], { from, to, name }: Mention)
     if (isCommonNoun(words[at]!.form)) continue;
     const end = nameEnd(words, at, last);
     const before = words[at - 1]!.form;
+    // « la voix du député de Sarmont Paul Roc »
+    if (end - at > 2 && /^d[e']$/u.test(before) && isRole(words[at - 2]?.form ?? '')) continue;
     if (end - at < 2 || (name && !/^d[e']$/u.test(before) && !isRole(before))) continue;
     const inside = mentionAt(words, at, end);
     if (inside) found.push(inside);
@@ -386,6 +388,8 @@ function startsName(words: readonly Word[], at: number, inComplement: boolean, t
   // « l’initiative de Paul Roc Vidal »: one name; « le maire de Sarmont Paul Roc »: two.
   if (type === 'thing' && before.kind === 'name' && /^d[e']$/u.test(words[at - 2]!.form)) return false;
   if (isBody(before.form) && !isCapital(next)) return false;
+  // « le maire du quartier Aval, Paul Roc, »: the name comes after.
+  if (next?.form === ',' && isCapital(words[at + 2]) && isCapital(words[at + 3])) return false;
   return isCapital(words[at + 1]) || isInitial(word) || before.kind !== 'name';
 }
 
@@ -452,7 +456,7 @@ const isVerb = (words: readonly Word[], at: number) => {
 function withName(words: readonly Word[], mention: Mention, end: number): Mention {
   const { to, type } = mention;
   // « a dit à la télévision vélane Jean Dupont »: the name is the subject’s.
-  const isPlace = /(?:^| )(?:à|aux?|dans|sur|devant) /u.test(
+  const isPlace = /(?:^| )(?:à|aux?|dans|sur|devant|dès|après|avant|depuis|pendant|lors) /u.test(
     `${words[mention.from - 1]?.form ?? ''} ${words[mention.from]!.form} `,
   );
   const takesName = type === 'role' || (type === 'thing' && !mention.indefinite && !isPlace);

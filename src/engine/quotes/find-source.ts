@@ -190,7 +190,12 @@ export function wholeSubject(sentence: Sentence, limit: number): Mention | null 
 export function mainSubject({ mentions, words }: Sentence, limit: number): Mention | null {
   const found = mentions.find(
     ({ governed, type, to, from }) =>
-      !governed && !/^(?:thing|nobody)$/u.test(type) && to <= limit && words[from - 1]?.form !== '(',
+      !governed &&
+      !/^(?:thing|nobody)$/u.test(type) &&
+      to <= limit &&
+      words[from - 1]?.form !== '(' &&
+      // « la cour qui jouxte le préfet »: its object
+      words[from - 2]?.form !== 'qui',
   );
   return found ?? null;
 }

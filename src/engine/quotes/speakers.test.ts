@@ -354,3 +354,23 @@ check(
   Luc Amrani, la fin d’un règne¶« Nous reviendrons plus forts. » = ?
   `,
 );
+
+check(
+  '« Et de préciser que » : celui qui parlait, non celui dont il parle',
+  `
+  Ana Delmas a jugé le port « sauvé pour longtemps ».¶Et de préciser que le roi « a voulu ce chantier depuis des années ». « Il y tient », a-t-elle dit. = Ana Delmas | Ana Delmas | Ana Delmas
+  Ana Delmas a jugé le port « sauvé pour longtemps ».¶Et le roi a précisé que la reine « a voulu ce chantier depuis des années ». = Ana Delmas | le roi
+  `,
+);
+
+check(
+  'ni un lieu, ni l’objet d’une relative ne prend la place de qui parle',
+  `
+  « On est contents », a affirmé le conseiller du district Saint-Jars, Luc Amrani. = Luc Amrani
+  « On est contents », a affirmé le conseiller du district Jars Amrani. = Jars Amrani
+  « Nous partons », a dit Paul Roc. La cour qui jouxte le préfet est vide. « Nous reviendrons », a-t-il glissé. = Paul Roc | Paul Roc
+  « Nous partons », a dit Paul Roc. Au port, le préfet est seul. « Nous reviendrons », a-t-il glissé. = Paul Roc | le préfet
+  Le groupe parle par la voix du député de Sarmont Paul Roc, qui juge que le texte « tue le port et la ville ». = Paul Roc
+  « Êtes-vous prêt à partir ? », attaque dès la première réunion Ana Delmas, députée. = Ana Delmas
+  `,
+);
