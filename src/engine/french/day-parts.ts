@@ -1,3 +1,5 @@
+import { byPlain, plain } from '../text/plain.ts';
+
 /** TIMEX3 codes of the parts of the day; « midi » and « minuit » are hours. */
 export const DAY_PARTS: Readonly<Record<string, string>> = {
   matin: 'TMO',
@@ -10,3 +12,8 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
   nuit: 'TNI',
   minuit: 'T00:00',
 };
+
+const BY_WORD = byPlain(DAY_PARTS);
+
+/** « Soirée », « apres midi »: the code of the part; undefined for any other word. */
+export const readPart = (words: string): string | undefined => BY_WORD[plain(words).replace(' ', '-')];

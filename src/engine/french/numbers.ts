@@ -1,3 +1,5 @@
+import { byPlain, plain } from '../text/plain.ts';
+
 /** What each word adds; « cent » and « mille » multiply what stands before them (see {@link readNumber}). */
 const WORDS: Readonly<Record<string, number>> = {
   un: 1,
@@ -54,6 +56,8 @@ const ORDINALS: Readonly<Record<string, number>> = {
   quatrième: 4,
 };
 
+const PLAIN_ORDINALS = byPlain(ORDINALS);
+
 /** The words that a number may begin with. */
 export const NUMBER_WORDS: readonly string[] = Object.keys(WORDS);
 export const ROUND_WORDS: readonly string[] = Object.keys(ROUND);
@@ -84,5 +88,5 @@ function multiplies(total: number, value: number): boolean {
 /** « premier », « 1er », « 3e », « troisième »; null for anything else. */
 export function readOrdinal(word: string): number | null {
   const digits = Number.parseInt(word, 10);
-  return digits > 0 ? digits : (ORDINALS[word.toLowerCase()] ?? null);
+  return digits > 0 ? digits : (PLAIN_ORDINALS[plain(word)] ?? null);
 }

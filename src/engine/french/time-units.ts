@@ -1,3 +1,5 @@
+import { plain } from '../text/plain.ts';
+
 export type TimeUnit = {
   /** Letter of the ISO 8601 duration, with the `T` that hours, minutes and seconds need. */
   readonly letter: string;
@@ -23,12 +25,12 @@ const UNITS: readonly (readonly [forms: string, letter: string, worth: number])[
   ['siècle', 'Y', 100],
 ];
 
-const BY_FORM = new Map(UNITS.map(([form, letter, worth]) => [form, { letter, worth }]));
+const BY_FORM = new Map(UNITS.map(([form, letter, worth]) => [plain(form), { letter, worth }]));
 
 export const UNIT_WORDS: readonly string[] = UNITS.map(([form]) => form);
 
 /** @param word Singular or plural. @returns null for a word that is no unit of time. */
 export function readUnit(word: string): TimeUnit | null {
-  const form = word.toLowerCase();
+  const form = plain(word);
   return BY_FORM.get(form) ?? BY_FORM.get(form.replace(/s$/u, '')) ?? null;
 }

@@ -5,6 +5,7 @@ import { NUMBER_WORDS, readNumber, readOrdinal } from '../french/numbers.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
 import type { TimexValue } from '../model.ts';
 import { addDays, addMonths, easterOf, isRealDay, weekdayOf, writeDay } from '../text/calendar.ts';
+import { byPlain, plain } from '../text/plain.ts';
 import { completeDate, completeWeekday, readYear, withPart, writeDate } from './complete-date.ts';
 import { pattern } from './pattern.ts';
 import {
@@ -34,7 +35,10 @@ const YEAR = `(?<year>{year}(?! ?(?:euros|dollars|[%€]))|${SHORT_YEAR})`;
 const SIDE = '(?<side>derni(?:er|ère)|passée?|écoulée?|prochaine?)';
 const OTHER_YEAR = "de (?:l'an(?:née)? (?<otherYear>dernière?|passée?|prochaine?)|cette (?<thisYear>année))";
 
-const readMonth = (words: string) => MONTHS[words.toLowerCase()] ?? 0;
+const PLAIN_HOLIDAYS = byPlain(HOLIDAYS);
+const PLAIN_MONTHS = byPlain(MONTHS);
+
+const readMonth = (words: string) => PLAIN_MONTHS[plain(words)] ?? 0;
 const readDay = (words: string) => readOrdinal(words) ?? readNumber(words) ?? 0;
 const readWeekday = (words: string | undefined) =>
   words === undefined ? null : (WEEKDAYS[words.toLowerCase()] ?? null);
@@ -261,11 +265,9 @@ const holiday: Rule = {
   starts: [...new Set(Object.keys(HOLIDAYS).map((name) => name.split(/[\s-]/u)[0]!))],
   pattern: pattern(`(?<name>{holiday})(?: (?:de )?${YEAR}| ${SIDE})?`),
   read: (groups, telling) => {
-    const name = groups.name!.toLowerCase().replace("'", '’').replace(/\s+/gu, ' ');
+    const about = PLAIN_HOLIDAYS[plain(groups.name!)];
     // « le nouvel an » and « la Toussaint », but « l'ascension du mont Blanc », « Toussaint Lenoir », « Jean-Noël ».
-    if (isFirstName(telling) || /^(?:ascension|assomption|chandeleur)$/u.test(groups.name!) || !HOLIDAYS[name])
-      return null;
-    const about = HOLIDAYS[name];
+    if (isFirstName(telling) || /^(?:ascension|assomption|chandeleur)$/u.test(groups.name!) || !about) return null;
     const fixed = 'month' in about ? about : { month: 4, day: 10 };
     const near = completeDate({ year: yearOf(groups, telling), ...fixed }, telling, readSide(groups.side));
     if (!near || fixed === about) return near && vague(near);

@@ -1,4 +1,4 @@
-import { DAY_PARTS } from '../french/day-parts.ts';
+import { readPart } from '../french/day-parts.ts';
 import type { TimeAnchor, TimexValue } from '../model.ts';
 import { addDays, type Day, isRealDay, toDayNumber, weekdayOf, writeDay } from '../text/calendar.ts';
 import {
@@ -181,6 +181,5 @@ function storyDay(telling: Telling): Base {
 
 /** The part of a day read: `2017-11-20TEV`. */
 export function withPart(reading: Reading, part: string): Reading {
-  const code = DAY_PARTS[part.toLowerCase().replace(/\s/gu, '-')]!;
-  return { ...reading, type: 'TIME', value: `${reading.value}${code}` as TimexValue };
+  return { ...reading, type: 'TIME', value: `${reading.value}${readPart(part)}` as TimexValue };
 }

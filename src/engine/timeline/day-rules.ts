@@ -1,8 +1,9 @@
-import { DAY_PARTS } from '../french/day-parts.ts';
+import { DAY_PARTS, readPart } from '../french/day-parts.ts';
 import { NUMBER_WORDS, readNumber } from '../french/numbers.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
 import type { TimexValue } from '../model.ts';
 import { addDays, readDay, writeDay } from '../text/calendar.ts';
+import { byPlain, plain } from '../text/plain.ts';
 import { readCalendarDate } from './calendar-rules.ts';
 import { completeWeekday, withPart } from './complete-date.ts';
 import { pattern } from './pattern.ts';
@@ -24,7 +25,7 @@ import {
 
 /** A day `shift` days from the anchor, with the part of the day if one is named: `2017-11-20`, `2017-11-20TEV`. */
 function readShifted(base: Base, shift: number, part: string | undefined, confidence: number): Reading {
-  const code = part === undefined ? '' : DAY_PARTS[part.toLowerCase().replace(/\s/gu, '-')]!;
+  const code = part === undefined ? '' : readPart(part)!;
   const type = code ? 'TIME' : 'DATE';
   if (!base) return open(type, `XXXX-XX-XX${code}`);
   return counted(type, writeDay(addDays(base.day, shift)) + code, base.anchor, confidence);
@@ -177,11 +178,13 @@ const REFERENCES: Readonly<Record<string, string>> = {
   bientôt: 'FUTURE_REF',
 };
 
+const PLAIN_REFERENCES = byPlain(REFERENCES);
+
 const reference: Rule = {
   name: 'reference',
   starts: Object.keys(REFERENCES),
   pattern: pattern(`(?<word>${Object.keys(REFERENCES).join('|')})`),
-  read: ({ word }) => vague(stated('TIME', REFERENCES[word!.toLowerCase()]!, 0.6)),
+  read: ({ word }) => vague(stated('TIME', PLAIN_REFERENCES[plain(word!)]!, 0.6)),
 };
 
 /** Days counted from publication or from the last day told, their parts and hours. */

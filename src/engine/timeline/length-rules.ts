@@ -1,6 +1,7 @@
 import { NUMBER_WORDS, ROUND_WORDS, readNumber } from '../french/numbers.ts';
 import { readUnit, type TimeUnit, UNIT_WORDS } from '../french/time-units.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
+import { plain } from '../text/plain.ts';
 import { pattern } from './pattern.ts';
 import { type Groups, type Rule, stated, type Telling, vague, wordsAfter, wordsBefore } from './reading.ts';
 
@@ -71,12 +72,12 @@ const duration: Rule = {
   },
 };
 
-const HALVES: Readonly<Record<string, string>> = { heure: 'PT30M', journée: 'P0.5D', siècle: 'P50Y' };
+const HALVES: Readonly<Record<string, string>> = { heure: 'PT30M', journee: 'P0.5D', siecle: 'P50Y' };
 const halfUnit: Rule = {
   name: 'duration',
   starts: ['demi', 'demie'],
   pattern: pattern('demie?-(?<unit>heure|journée|siècle)'),
-  read: ({ unit }) => stated('DURATION', HALVES[unit!.toLowerCase()]!, 0.9),
+  read: ({ unit }) => stated('DURATION', HALVES[plain(unit!)]!, 0.9),
 };
 
 /** « ces dernières années », « les prochains jours », « les vingt dernières années », « les jours suivants ». */

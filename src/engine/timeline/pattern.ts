@@ -5,6 +5,7 @@ import { NUMBER_WORDS, ORDINAL_WORDS, ROUND_WORDS } from '../french/numbers.ts';
 import { SEASONS } from '../french/seasons.ts';
 import { UNIT_WORDS } from '../french/time-units.ts';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../french/weekdays.ts';
+import { plain } from '../text/plain.ts';
 
 const oneOf = (words: readonly string[]) =>
   // Longest first: « après-midi » before « après », « deuxième » before « deux ».
@@ -45,6 +46,8 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
 export function pattern(source: string): RegExp {
   const spelled = source
     .replace(/(?<!\\p)\{([a-z]\w*)\}/giu, (_, name: string) => FRAGMENTS[name]!)
+    // « fevrier », « derniere », « apres-midi »: accents may be missing inside a word; at its end « passe » is not « passé ».
+    .replace(/[àâéèêîôùûç](?=\p{L})(?!e\?)/gu, (letter) => `[${letter}${plain(letter)}]`)
     .replaceAll(' ', '\\s{1,3}')
     .replace(/['’]/gu, "['’]")
     .replaceAll('\\s{1,3}?', '\\s{0,3}');

@@ -2,6 +2,7 @@ import { ORDINAL_WORDS, readOrdinal } from '../french/numbers.ts';
 import { SEASONS } from '../french/seasons.ts';
 import { readUnit } from '../french/time-units.ts';
 import { addDays, addMonths, type Day, weekdayOf, writeDay, writeWeek } from '../text/calendar.ts';
+import { byPlain, plain } from '../text/plain.ts';
 import { pattern } from './pattern.ts';
 import {
   counted,
@@ -63,6 +64,8 @@ const century: Rule = {
   },
 };
 
+const PLAIN_SEASONS = byPlain(SEASONS);
+
 /** « l'été 2015 », « au printemps dernier », « cet hiver »; « il a été » is a verb. */
 const season: Rule = {
   name: 'season',
@@ -71,7 +74,7 @@ const season: Rule = {
     `(?<season>{season})(?: (?:de )?(?<year>{year})(?:-{year})?| (?<side>derni(?:er|ère)|passé|prochain))?(?! (?:de |des |du |d'))`,
   ),
   read: (groups, telling) => {
-    const { code, month } = SEASONS[groups.season!.toLowerCase()]!;
+    const { code, month } = PLAIN_SEASONS[plain(groups.season!)]!;
     if (groups.year) return stated('DATE', `${groups.year}-${code}`);
     // « le printemps des peuples », « l'automne de sa vie »: a season of nothing on the calendar; « il a été » is a verb.
     if (!groups.side && !/(?:cet|ce|au|à l['’])\s?$/iu.test(wordsBefore(telling))) return null;

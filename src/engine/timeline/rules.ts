@@ -1,3 +1,4 @@
+import { plain } from '../text/plain.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
 import { COUNTED_RULES } from './counted-rules.ts';
 import { DAY_RULES } from './day-rules.ts';
@@ -10,7 +11,8 @@ const RULES: readonly Rule[] = [...COUNTED_RULES, ...DAY_RULES, ...CALENDAR_RULE
 
 const BY_FIRST_WORD = new Map<string, Rule[]>();
 for (const rule of RULES) {
-  for (const start of new Set(rule.starts)) BY_FIRST_WORD.set(start, [...(BY_FIRST_WORD.get(start) ?? []), rule]);
+  for (const start of new Set(rule.starts.flatMap((word) => [word, plain(word)])))
+    BY_FIRST_WORD.set(start, [...(BY_FIRST_WORD.get(start) ?? []), rule]);
 }
 const LONGEST = Math.max(...Array.from(BY_FIRST_WORD.keys(), (word) => word.length));
 
