@@ -3,6 +3,7 @@ import { readDay } from '../text/calendar.ts';
 import { findSentences } from '../text/sentences.ts';
 import { overlaps } from '../text/spans.ts';
 import { belongsOnAxis, isNameOfThing } from './belongs-on-axis.ts';
+import { isFalseDate } from './false-date.ts';
 import { findEvent } from './find-event.ts';
 import { findTense } from './find-tense.ts';
 import { inferPublication } from './infer-publication.ts';
@@ -111,7 +112,7 @@ function readAt(
     const end = pattern.lastIndex;
     if (!match || end > within.end) continue;
     const reading = read(match.groups ?? {}, tellingAt(story, { start, end }, index, sentenceAt));
-    if (reading) return { span: { start, end }, reading, rule: name };
+    if (reading && !isFalseDate(text, { start, end })) return { span: { start, end }, reading, rule: name };
   }
   return null;
 }

@@ -53,7 +53,7 @@ const sharedUnit: Rule = {
 const duration: Rule = {
   name: 'duration',
   starts: COUNT_WORDS,
-  pattern: pattern('(?<count>{count})(?<unit>{unit})(?<half> et demie?)?(?! (?:lumière|heures))'),
+  pattern: pattern('(?<count>{count})(?<unit>{unit})(?<half> et demie?)?(?!(?: |-)lumière| heures)'),
   read: (groups, telling) => {
     const unit = readUnit(groups.unit!)!;
     const count = countOf(groups);

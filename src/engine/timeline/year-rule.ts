@@ -13,13 +13,16 @@ const LIST = /(?:(?:19|20)\d\d|[\p{L}»)]), $/u;
 const MEASURE = /^\s?(?:[%€$£°\d]|[.,]\d|euros?|dollars?)/u;
 /** « 2000 soldats »: a noun in the plural is counted. */
 const PLURAL = new RegExp(`^\\s(?!(?:${NOT_COUNTED})(?!\\p{L}))\\p{Ll}{2,}[sx](?!\\p{L})`, 'u');
+/** « de 1800 à 2000 euros »: what follows the second number counts both. */
+const TO_NEXT = /^\s(?:à|et|ou)\s[12]\d{3}(?=\D)/u;
 const BEFORE_RANGE = /(?:^|[\s(])(?:de|en|années?|guerre|(?:\p{L}+\s)?\()\s?$/iu;
 const FIRM_LEAD = /(?:en|depuis|dès|année|an)\s$/iu;
 
 /** True when what stands around four figures makes them a year, and not a number, a model or an article of law. */
 function isYear(telling: Telling): boolean {
   const before = wordsBefore(telling);
-  const after = wordsAfter(telling);
+  const next = wordsAfter(telling);
+  const after = LOOSE_LEAD.test(before) ? next.replace(TO_NEXT, '') : next;
   if (MEASURE.test(after) || (TAIL.test(before) && !LIST.test(before))) return false;
   const isCounted = PLURAL.test(after);
   if (LEAD.test(before) || LAST_YEAR.test(before)) return !isCounted || FIRM_LEAD.test(before);
