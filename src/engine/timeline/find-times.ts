@@ -112,7 +112,8 @@ function readAt(
     const end = pattern.lastIndex;
     if (!match || end > within.end) continue;
     const reading = read(match.groups ?? {}, tellingAt(story, { start, end }, index, sentenceAt));
-    if (reading && !isFalseDate(text, { start, end })) return { span: { start, end }, reading, rule: name };
+    if (reading && !isFalseDate(text, { start, end }, story.prefer))
+      return { span: { start, end }, reading, rule: name };
   }
   return null;
 }

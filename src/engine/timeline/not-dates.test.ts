@@ -219,6 +219,120 @@ Elle pointe au 12e rang mondial.
 Les élus des Deux-Sèvres ont voté contre.
 Le tueur a sévi dans le 93.
 Napoléon 1er dormit dans cette auberge.
+## calibres, tailles, doses, recettes
+L’arme, un Colt 1911, a été jetée dans le port.
+Une carabine 22 long rifle était cachée sous le lit.
+Le tireur a utilisé du calibre 12.
+Elle chausse du 38 et s’entraîne pieds nus.
+La robe existe du 36 au 44.
+[D] Laissez cuire 20 minutes à 180 °C.
+Le comprimé est dosé à 500 mg, soit 2 par repas.
+La solution affiche un pH de 7,2.
+[D] Le cachet agit pendant 12 heures.
+Une lame de 15 cm a été saisie.
+## sciences et santé
+La Covid-19 a vidé les salles.
+Le virus H1N1 avait épargné la région.
+La vitamine B12 manque à ce régime.
+L’isotope carbone 14 permet de dater l’os.
+L’astéroïde 2012 DA14 frôlera la Terre.
+La comète 67P s’éloigne.
+L’échantillon pèse 1,98 gramme.
+La proportion est de 1 pour 1 000.
+## films, livres, chansons
+Le film « 2001, l’odyssée de l’espace » sera projeté.
+Le ciné-club programme « Le Train de 16 h 50 ».
+[D] Elle lit « Les Mille et Une Nuits » à ses élèves.
+La pièce « Le Songe d’une nuit d’été » ouvre le festival.
+Le groupe chante « Dimanche à Sarmont » en rappel.
+Le tableau « Soir d’octobre » a été restauré.
+Le roman Vendredi ou les Limbes est épuisé.
+Le disque « Avril au Portugal » tournait en boucle.
+## écoles et concours
+Son fils est en CM2 à l’école des Lilas.
+Elle a un bac + 5 et cherche un emploi.
+La classe de sixième compte 34 élèves.
+Il a obtenu 14,5 de moyenne au lycée.
+Le candidat n° 12 a été éliminé.
+Le lot 1934 de la vente a trouvé preneur.
+Il porte le dossard 1812.
+Les coureurs 17 et 18 sont tombés.
+## radios, chaînes, journaux
+La station émet sur 98.2 FM.
+L’émetteur de l’Aube est en panne.
+Le Midi libre a publié sa photo.
+Le journal Sarmont Matin licencie.
+Elle présente le 20 Heures de la deuxième chaîne.
+Le magazine Le Siècle a fermé.
+La rédaction de Dimanche Sarmont est en grève.
+## histoire et lieux
+La guerre de Trente Ans a ruiné la province.
+Les Trente Glorieuses ont bâti ces tours.
+Le Printemps arabe a nourri ses espoirs.
+Le groupe Septembre noir avait revendiqué l’attentat.
+La campagne Octobre rose est lancée dans les écoles.
+L’usine Octobre rouge tourne au ralenti.
+Le quartier de la Butte-aux-Cailles a été bouclé.
+Les vignerons de Nuits-Saint-Georges vendangent.
+Le canton de Six-Fours vote à gauche.
+Le fort de Douaumont attire les touristes.
+La place de l’An-Mil est piétonne.
+Le stade Maurice-Avril est fermé.
+La gare de Mai-sur-Orne sera rasée.
+Le village de Saint-Janvier n’a plus d’école.
+## temps figuré
+Le ministre a connu son heure de gloire.
+Les caisses sont vides à la fin du compte.
+Il a toujours une minute pour ses voisins.
+Elle est payée à la journée.
+Le treizième mois n’est pas remis en cause.
+La ville vit la nuit comme le jour.
+Le projet est mort-né faute de temps.
+C’est le jour et la nuit, dit l’entraîneur.
+L’enquête avance au jour d’éléments nouveaux.
+Le gouvernement joue les prolongations.
+Il était minuit moins une pour le club.
+La robe de soirée a été vendue aux enchères.
+Elle a passé une nuit blanche.
+Le travail de nuit use les corps.
+[D] Une heure sup sur deux n’est pas payée.
+Le programme de la matinale change.
+Les heures de pointe sont les pires.
+Sa dernière demeure est un mausolée.
+Son premier adjoint prendra la suite.
+Il compte ses jours.
+Un hiver démographique menace le pays.
+L’automne de sa vie fut paisible.
+Les beaux jours font revenir les terrasses.
+Le demi de mêlée est forfait.
+## chiffres de toutes sortes
+La combinaison gagnante est 3, 12, 19, 28 et 41.
+L’IBAN commençait par FR76 1200.
+Le brevet EP 1 998 234 a été annulé.
+Le processeur i7-2600 chauffe trop.
+L’immeuble compte 12 étages et 48 appartements.
+La parcelle 1907 appartient à la commune.
+Le sondage a été réalisé auprès de 1 012 personnes.
+Le sondage, mené auprès de 1985 personnes, lui donne l’avantage.
+Le budget est passé de 1,2 à 1,9 million.
+Ils étaient 1950 au départ du marathon.
+Sur les 1848 demandes, 12 ont abouti.
+Plus de 2000 dossiers attendent.
+La liste 3 obtient 12 sièges.
+Le rapport compte 2 tomes et 1 204 pages.
+La photo a été partagée 1 999 fois.
+Le cheval n° 7 est parti à 12/1.
+Un sur 3 renonce à se soigner.
+La circonscription 06-02 reste à gauche.
+Le lot 10/12 est rappelé par le fabricant.
+Elle vise 2 100 points au classement.
+La turbine délivre 1 650 mégawatts.
+Il a payé 3 fois 19,90 euros.
+La réunion s’est tenue au niveau 2, porte 14.
+Le pont mesure 2017 mètres de long.
+Le navire emporte 1947 conteneurs.
+Le gagnant est l’équipage 1905.
+Le train de 1 200 tonnes a déraillé.
 `;
 
 const found = (sentence: string, allowed: boolean) =>
