@@ -1,0 +1,199 @@
+import { addDays, addMonths, type Day, fromDayNumber, toDayNumber, weekdayOf, writeDay } from './text/calendar.ts';
+
+/** Days that something covers, both included. */
+export type Days = { readonly first: Day; readonly last: Day };
+
+/** A part of the axis: shares of its length, from 0 to 1. */
+export type Stretch = { readonly from: number; readonly to: number };
+
+/** A mark of the scale: `2017-11-20`, `2017-11` or `2017`, as fine as the scale. */
+export type Tick = { readonly at: number; readonly value: string };
+
+/** Time that nothing happens in, cut out of the axis; `days` is how long it is. */
+export type Break = Stretch & { readonly days: number };
+
+export type Scale = {
+  /** One for each of those that were given, in their order. */
+  readonly places: readonly Stretch[];
+  /** In the order of time. */
+  readonly ticks: readonly Tick[];
+  /** In the order of time; empty while one scale shows everything. */
+  readonly breaks: readonly Break[];
+};
+
+/** A run of days, the end excluded, as numbers of {@link toDayNumber}. */
+type Run = { readonly start: number; readonly end: number };
+
+/** The length of an axis that a break takes. */
+const BREAK = 0.1;
+const MOST_BREAKS = 3;
+/** Where the other gaps have that much of the line each, on average, there is room for all of them. */
+const ROOMY = 0.1;
+
+/**
+ * Lays days out on a straight line: one scale from end to end, so that twice the distance is twice the time.
+ *
+ *     20 Nov.  21  22               14 May 1971 (break) 2024      2025      2026
+ *     ●────────●───○                ●──────────╱╱───────●─┴──●────┴─●●──────┴●─○
+ *
+ * Where empty time takes more than half of the line and leaves too little for the rest, it is cut out, and shown as cut: at most
+ * three times, never the only gap.
+ *
+ * @param spans In any order. @param room How many labels fit beside each other: seven in a column, more across a page.
+ * @returns Days and months of the calendar as marks, years, decades or centuries, whichever leave a label its room.
+ */
+export function scaleOf(spans: readonly Days[], room = 7): Scale {
+  const runs = spans.map(({ first, last }) => ({ start: toDayNumber(first), end: toDayNumber(last) + 1 }));
+  if (runs.length === 0) return { places: [], ticks: [], breaks: [] };
+  const stretches = stretchesOf(mergeRuns(runs));
+  const shown = stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+  const cuts = stretches.length - 1;
+  const day = (1 - cuts * BREAK) / shown;
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const { start, end } of stretches) {
+    offsets.push(offset);
+    offset += (end - start) * day + BREAK;
+  }
+  const at = (number: number) => {
+    const index = stretches.findLastIndex(({ start }, place) => place === 0 || start <= number);
+    return offsets[index]! + (number - stretches[index]!.start) * day;
+  };
+  return {
+    places: runs.map(({ start, end }) => ({ from: at(start), to: at(end - 1) + day })),
+    ticks: stretches.flatMap((stretch, index) => ticksOf(stretch, day, offsets[index]!, room)),
+    breaks: stretches.slice(1).map(({ start }, index) => {
+      const { end } = stretches[index]!;
+      return { from: offsets[index + 1]! - BREAK, to: offsets[index + 1]!, days: start - end };
+    }),
+  };
+}
+
+function mergeRuns(runs: readonly Run[]): Run[] {
+  const merged: Run[] = [];
+  for (const run of [...runs].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && run.start <= last.end) merged[merged.length - 1] = { ...last, end: Math.max(last.end, run.end) };
+    else merged.push(run);
+  }
+  return merged;
+}
+
+/** What is drawn to scale, between the breaks. */
+function stretchesOf(islands: readonly Run[]): Run[] {
+  const gaps = islands.slice(1).map(({ start }, index) => ({ after: index, length: start - islands[index]!.end }));
+  const byLength = [...gaps].sort((a, b) => b.length - a.length);
+  let shown = islands.at(-1)!.end - islands[0]!.start;
+  const cut = new Set<number>();
+  for (const [rank, { after, length }] of byLength.slice(0, MOST_BREAKS).entries()) {
+    const others = gaps.length - rank - 1;
+    if (length <= shown / 2 || shown - length > shown * ROOMY * others) break;
+    shown -= length;
+    cut.add(after);
+  }
+  const stretches: Run[] = [];
+  let start = islands[0]!.start;
+  for (const [index, { end }] of islands.entries()) {
+    if (index < islands.length - 1 && !cut.has(index)) continue;
+    stretches.push({ start, end });
+    start = islands[index + 1]?.start ?? 0;
+  }
+  return stretches;
+}
+
+type Unit = 'day' | 'week' | 'month' | 'year';
+/** Finest first: so many units, and their days. */
+const STEPS: readonly (readonly [unit: Unit, count: number, days: number])[] = [
+  ['day', 1, 1],
+  ['day', 2, 2],
+  ['week', 1, 7],
+  ['week', 2, 14],
+  ['month', 1, 30],
+  ['month', 3, 91],
+  ['month', 6, 182],
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((years) => ['year', years, years * 365.25] as const),
+];
+
+/** A stretch between two breaks may be too short for a mark of the scale: the year in which it begins stands for it. */
+function ticksOf({ start, end }: Run, day: number, offset: number, room: number): Tick[] {
+  const [unit, count] = STEPS.find(([, , days]) => days * day * room >= 1) ?? STEPS.at(-1)!;
+  const ticks: Tick[] = [];
+  for (let mark = firstMark(fromDayNumber(start), unit, count); ; mark = nextMark(mark, unit, count)) {
+    const number = toDayNumber(mark);
+    if (number >= end) break;
+    // A day is a room of its own, its mark in the middle; a month and a year begin at theirs.
+    const isDay = unit === 'day' || unit === 'week';
+    if (number >= start)
+      ticks.push({ at: offset + (number - start + (isDay ? 0.5 : 0)) * day, value: cutTo(mark, unit) });
+  }
+  if (ticks.length > 0) return ticks;
+  return [{ at: offset + ((end - start) / 2) * day, value: cutTo(fromDayNumber(start), 'year') }];
+}
+
+/** The last mark that is no later than the day. */
+function firstMark(day: Day, unit: Unit, count: number): Day {
+  const { year, month } = day;
+  if (unit === 'day') return day;
+  if (unit === 'week') return addDays(day, 1 - weekdayOf(day));
+  if (unit === 'month') return { year, month: month - ((month - 1) % count), day: 1 };
+  return { year: Math.max(1, year - (year % count)), month: 1, day: 1 };
+}
+
+function nextMark(mark: Day, unit: Unit, count: number): Day {
+  if (unit === 'day') return addDays(mark, count);
+  if (unit === 'week') return addDays(mark, 7 * count);
+  if (unit === 'month') return addMonths(mark, count);
+  return { year: mark.year - (mark.year % count) + count, month: 1, day: 1 };
+}
+
+function cutTo(day: Day, unit: Unit): string {
+  return writeDay(day).slice(0, { day: 10, week: 10, month: 7, year: 4 }[unit]);
+}
+
+/** The widest step between two events of a list. */
+export const WIDEST = 6;
+
+/**
+ * Days between events, as steps of the room between them in a list: none where they touch, up to {@link WIDEST}. A list of words is
+ * no ruler: the steps follow the logarithm, and the longest of a story that lasts five days is shorter than that of five centuries.
+ *
+ * @param gaps Days; 0 where two events touch. @returns One for each; a longer gap never has the smaller step.
+ */
+export function stepsOf(gaps: readonly number[]): number[] {
+  const longest = Math.log10(1 + Math.max(0, ...gaps));
+  const top = Math.min(WIDEST, Math.ceil(1 + 1.2 * longest));
+  return gaps.map((days) => (days > 0 ? Math.max(1, Math.round((Math.log10(1 + days) / longest) * top)) : 0));
+}
+
+/** What a list of events is cut into. */
+export type HeadingUnit = 'month' | 'year' | 'decade' | 'century';
+
+/** Digits of `2017-11-20` that name the month, the year, the decade (`201`), the century (`20`). */
+const DIGITS: readonly (readonly [HeadingUnit, number])[] = [
+  ['month', 7],
+  ['year', 4],
+  ['decade', 3],
+  ['century', 2],
+];
+/** Events under a heading, at least, on average. */
+const UNDER_HEADING = 3;
+
+/**
+ * Under which headings a list of events reads best: the finest ones that still gather three events each.
+ *
+ * @param spans In the order of time.
+ * @returns The unit, and for each event the value that names its heading (`2017-11`, `2017`, `201`, `20`); null for a list that
+ * does without, such as all of one month.
+ */
+export function headingsOf(
+  spans: readonly Pick<Days, 'first'>[],
+): { readonly unit: HeadingUnit; readonly values: readonly string[] } | null {
+  const days = spans.map(({ first }) => writeDay(first));
+  for (const [unit, digits] of DIGITS) {
+    const values = days.map((value) => value.slice(0, digits));
+    const count = new Set(values).size;
+    if (count === 1) return null;
+    if (count * UNDER_HEADING <= days.length) return { unit, values };
+  }
+  return null;
+}
