@@ -11,6 +11,13 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
   soirée: 'TEV',
   nuit: 'TNI',
   minuit: 'T00:00',
+  'début de journée': 'TMO',
+  'début de la journée': 'TMO',
+  'milieu de journée': 'T12:00',
+  'milieu de la journée': 'T12:00',
+  'mi-journée': 'T12:00',
+  'fin de journée': 'TEV',
+  'fin de la journée': 'TEV',
 };
 
 const BY_WORD = byPlain(DAY_PARTS);

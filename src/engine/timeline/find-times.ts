@@ -7,7 +7,8 @@ import { isFalseDate } from './false-date.ts';
 import { findEvent } from './find-event.ts';
 import { findTense } from './find-tense.ts';
 import { inferPublication } from './infer-publication.ts';
-import type { Preference, Reading, Rule, Telling, Told } from './reading.ts';
+import { type Found, inHours, joinTimes } from './join-times.ts';
+import type { Preference, Rule, Telling, Told } from './reading.ts';
 import { rulesStartingWith } from './rules.ts';
 
 const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(['deck', 'paragraph', 'heading', 'listItem', 'blockquote']);
@@ -15,7 +16,6 @@ const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(['deck', 'paragraph', 'h
 const MEMORY = 2;
 
 type Time = Omit<TimeExpression, 'id'>;
-type Found = { readonly span: Span; readonly reading: Reading; readonly rule: string };
 
 /**
  * Finds when things happened: every time expression of the body, with its value, how it is known, and what happened then.
@@ -80,13 +80,18 @@ function findInBlock(story: Story, block: Block, index: number): Time[] {
     const span = { start: startWithArticle(text, time.span.start, from), end: time.span.end };
     from = span.end;
     if (related.some(({ title }) => overlaps(title, span))) continue;
-    found.push({ ...time, span });
-    if (!isNameOfThing(text, span.start)) remember(story, { ...time, span }, index);
+    const last = found.at(-1);
+    const one = last && joinTimes(text, last, { ...time, span }, story.prefer);
+    if (one) found.pop();
+    const told = one ?? { ...time, span };
+    found.push(told);
+    if (!isNameOfThing(text, told.span.start)) remember(story, told, index);
   }
   const tells = (span: Span) => block.kind !== 'heading' && !(dateline && overlaps(dateline, span));
   return found.map((time, i) => {
     const isTold = tells(time.span) && !isExplained(text, time, found[i + 1]);
-    return writeTime(text, sentenceAt(time.span.start), time, isTold);
+    const shown = story.prefer === 'future' ? inHours(text, time) : time;
+    return writeTime(text, sentenceAt(time.span.start), shown, isTold);
   });
 }
 

@@ -17,7 +17,7 @@ const oneOf = (words: readonly string[]) =>
 const word = oneOf(NUMBER_WORDS);
 const number = `(?:\\d{1,3}(?:\\s\\d{3}){0,3}(?:,\\d)?|${word}(?:(?: et |-et-| |-)${word}){0,4})`;
 
-const part = oneOf(Object.keys(DAY_PARTS));
+const part = oneOf(Object.keys(DAY_PARTS)).replace('après-', 'après[- ]');
 
 const FRAGMENTS: Readonly<Record<string, string>> = {
   /** « 3 », « 1er », « vingt-cinq », « premier ». */
@@ -30,11 +30,11 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   holiday: oneOf(Object.keys(HOLIDAYS)),
   part,
   /** « soir », « dans la matinée », « en fin d'après-midi », after a day. */
-  inPart: `(?: (?:dans la |en |au |à )?(?:(?:début|fin|milieu) d(?:e |'))?(?:la |l')?(?<part>${part}))?`,
+  inPart: `(?: (?:très )?(?:dans (?:la |le |l')|en |au |à (?:la )?)?(?:(?:début|fin|milieu|tôt|tard)(?: d(?:e |u |')| ))?(?:dans )?(?:la |le |l')?(?<part>${part}))?`,
   number,
   /** « deux », « 38 », « quelques », « une vingtaine de » (which ends in its space or its apostrophe). */
   count: `(?:(?:une |quelques? )?${oneOf(ROUND_WORDS)} d(?:e |')|(?:${number}|quelques|plusieurs) ?)`,
-  ordinal: `(?:\\d(?:er|ère|e|ème)|${oneOf(ORDINAL_WORDS)})`,
+  ordinal: `(?:\\d{1,2}(?:er|ère|ième|ème|e)|(?:${word}(?: et |-et-| |-)){0,2}${oneOf(ORDINAL_WORDS)})`,
   unit: `${oneOf(UNIT_WORDS)}s?`,
 };
 

@@ -31,6 +31,9 @@ export type Telling = Span & {
   readonly tense: () => Tense | null;
 };
 
+/** The words are an order to an assistant, with a convention for what they leave out, and no story. */
+export const isAsked = ({ prefer }: Pick<Telling, 'prefer'>) => prefer !== 'news';
+
 /** What a rule understood of its words. */
 export type Reading = {
   readonly type: TimexType;

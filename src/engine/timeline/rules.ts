@@ -1,5 +1,6 @@
 import { plain } from '../text/plain.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
+import { CLOCK_RULES } from './clock-rules.ts';
 import { COUNTED_RULES } from './counted-rules.ts';
 import { DAY_RULES } from './day-rules.ts';
 import { LENGTH_RULES } from './length-rules.ts';
@@ -7,7 +8,14 @@ import { PERIOD_RULES } from './period-rules.ts';
 import type { Rule } from './reading.ts';
 
 /** In this order, a rule that reads more words stands before one that would read only their beginning. */
-const RULES: readonly Rule[] = [...COUNTED_RULES, ...DAY_RULES, ...CALENDAR_RULES, ...PERIOD_RULES, ...LENGTH_RULES];
+const RULES: readonly Rule[] = [
+  ...COUNTED_RULES,
+  ...DAY_RULES,
+  ...CLOCK_RULES,
+  ...CALENDAR_RULES,
+  ...PERIOD_RULES,
+  ...LENGTH_RULES,
+];
 
 const BY_FIRST_WORD = new Map<string, Rule[]>();
 for (const rule of RULES) {
