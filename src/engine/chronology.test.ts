@@ -153,7 +153,7 @@ const cut = (stories: readonly TellingStory[]) => {
     index: index.periods.map(({ period, events }) => `${period} ${events}`),
     latest: index.latest,
     files: days.map(
-      ({ period, events, parts }) => `${period} ${events.length}${parts.map((part) => ` ${part.period}`).join('')}`,
+      ({ period, events, months }) => `${period} ${events.length}${months.map((month) => ` ${month.period}`).join('')}`,
     ),
     links: days.map(({ before, period, after }) => `${before ?? '|'} < ${period} < ${after ?? '|'}`),
   };
@@ -164,7 +164,13 @@ test('peu de faits tiennent en un siècle ; beaucoup se coupent en décennies, e
   expect(cut(old).files).toEqual(['18XX 4', '19XX 1']);
   const { index, files, links } = cut([...old, ...facts(45, '2026-01-10', 1)]);
   expect(index).toEqual(['18XX 4', '19XX 1', '2026 45']);
-  expect(files).toEqual(['18XX 4', '19XX 1', '2026 0 2026-01 2026-02', '2026-01 22', '2026-02 23']);
+  expect(files).toEqual([
+    '18XX 4',
+    '19XX 1',
+    '2026 0 2026-01 2026-02',
+    '2026-01 22 2026-01 2026-02',
+    '2026-02 23 2026-01 2026-02',
+  ]);
   expect(links).toEqual([
     '| < 18XX < 19XX',
     '18XX < 19XX < 2026-01',
@@ -184,8 +190,8 @@ test('ce dont on ne sait que l’année, ou la saison, n’est dans aucun mois',
   expect(cut([...vague, ...facts(45, '2026-01-10', 1)]).files).toEqual([
     '202X 1',
     '2026 2 2026-01 2026-02',
-    '2026-01 23',
-    '2026-02 23',
+    '2026-01 23 2026-01 2026-02',
+    '2026-02 23 2026-01 2026-02',
   ]);
 });
 

@@ -443,13 +443,18 @@ export type VoiceFile = VoiceEntry & {
   readonly shards: number;
 };
 
-/** How the date of a mention is known, away from its story: what it was counted from is a value, no place in a text. */
+/** How the date of a mention is known, away from its story: what it was counted from is told in words, no place in a text. */
 export type MentionBasis =
   | Exclude<TimeBasis, { readonly from: TimeAnchor }>
   | { readonly kind: 'counted'; readonly from: AnchorValue }
   | { readonly kind: 'completed'; readonly missing: readonly TimePart[]; readonly from: AnchorValue };
 
-export type AnchorValue = { readonly kind: TimeAnchor['kind']; readonly value: CivilDate | TimexValue };
+export type AnchorValue = {
+  readonly kind: TimeAnchor['kind'];
+  readonly value: CivilDate | TimexValue;
+  /** Of the other date, in the story; null for the publication. */
+  readonly words: string | null;
+};
 
 /** One story's words on an event. */
 export type EventMention = {
@@ -506,8 +511,8 @@ type EventList = {
 export type DayFile = EventList & {
   readonly format: 'liseuse-days';
   readonly period: Period;
-  /** Those that have files of their own, in the order of time. */
-  readonly parts: readonly PeriodEntry[];
+  /** Of a year and of its months: those that have files of their own, in the order of time. */
+  readonly months: readonly PeriodEntry[];
   /** The nearest periods with events, null at the ends. */
   readonly before: Period | null;
   readonly after: Period | null;

@@ -246,7 +246,7 @@ test('le schéma refuse un fait sans article, un nom de période inventé, une b
   expect(faults({ ...days, events: [{ ...event, mentions: [] }] })).not.toEqual([]);
   expect(faults({ ...days, period: 'mars 2021' })).not.toEqual([]);
   expect(faults(withMention({ basis: { kind: 'counted' } }))).not.toEqual([]);
-  const from = { kind: 'publication', value: '2021-06-15' };
+  const from = { kind: 'publication', value: '2021-06-15', words: null };
   for (const basis of [
     { kind: 'counted', from },
     { kind: 'completed', missing: ['year'], from },

@@ -104,7 +104,7 @@ const days = {
   version: '1.3',
   ...list,
   period: '2021',
-  parts: [{ period: '2021-06', events: 1 }],
+  months: [{ period: '2021-06', events: 1 }],
   before: null,
   after: null,
 };

@@ -28,7 +28,7 @@ const isEvent = has({
 const list = { asOf: isTextOrNull, events: isListOf(isEvent), shard: isCount, shards: isCount };
 const areEntries = isListOf(has({ period: isText, events: isCount }));
 const isIndex = has({ asOf: isTextOrNull, events: isCount, periods: areEntries, latest: isListOf(isText) });
-const areDays = has({ ...list, period: isText, parts: areEntries, before: isTextOrNull, after: isTextOrNull });
+const areDays = has({ ...list, period: isText, months: areEntries, before: isTextOrNull, after: isTextOrNull });
 
 export const parseDayIndex = (json: unknown): Parsed<DayIndex> => parseFile(json, 'liseuse-day-index', isIndex);
 export const parseDays = (json: unknown): Parsed<DayFile> => parseFile(json, 'liseuse-days', areDays);

@@ -10,7 +10,8 @@ export type CutPeriod<T> = {
   readonly period: Period;
   /** That none of its parts holds; in the order of time. */
   readonly events: readonly T[];
-  readonly parts: readonly PeriodEntry[];
+  /** Of a year that is cut, and of its months: all of those. */
+  readonly months: readonly PeriodEntry[];
 };
 
 export type CutTime<T> = {
@@ -48,7 +49,7 @@ function depthOf({ days }: Dated): number {
 export function cutPeriods<T extends Dated>(events: readonly T[]): CutTime<T> {
   const periods: CutPeriod<T>[] = [];
   const index: PeriodEntry[] = [];
-  const cut = (period: string, within: readonly T[], depth: number) => {
+  const cut = (period: string, within: readonly T[], depth: number, siblings: readonly PeriodEntry[]) => {
     const isWhole = within.length <= MOST_EVENTS || depth === LONGEST.length;
     const own = isWhole ? within : within.filter((event) => depthOf(event) <= depth);
     const parts = isWhole
@@ -58,15 +59,15 @@ export function cutPeriods<T extends Dated>(events: readonly T[]): CutTime<T> {
           within.filter((event) => depthOf(event) > depth),
         );
     const isYear = depth === 2;
-    const entries = isYear ? [...parts].map(([part, events]) => entryOf(part, events.length)) : [];
+    const months = isYear ? [...parts].map(([part, events]) => entryOf(part, events.length)) : siblings;
     // What is cut into years is found by its years; a year is where its months are found.
     if (own.length > 0 || isYear) {
-      periods.push({ period: period as Period, events: own, parts: entries });
+      periods.push({ period: period as Period, events: own, months });
       if (depth <= 2) index.push(entryOf(period, isYear ? within.length : own.length));
     }
-    for (const [part, events] of parts) cut(part, events, depth + 1);
+    for (const [part, events] of parts) cut(part, events, depth + 1, months);
   };
-  for (const [century, within] of groupAt(0, events)) cut(century, within, 0);
+  for (const [century, within] of groupAt(0, events)) cut(century, within, 0, []);
   return { periods, index };
 }
 

@@ -75,14 +75,15 @@ function mentionOf(
       date: within(time),
       event: within(event),
     },
-    basis: basisOf(time),
+    basis: basisOf(text, time),
     approximate: time.approximate,
     confidence: time.confidence,
   };
 }
 
-function basisOf({ basis }: TimeExpression): MentionBasis {
+function basisOf(text: string, { basis }: TimeExpression): MentionBasis {
   if (basis.kind !== 'counted' && basis.kind !== 'completed') return basis;
-  const { kind, value } = basis.from;
-  return { ...basis, from: { kind, value } };
+  const { from } = basis;
+  const words = from.kind === 'publication' ? null : text.slice(from.span.start, from.span.end);
+  return { ...basis, from: { kind: from.kind, value: from.value, words } };
 }

@@ -31,6 +31,7 @@ const entries = (description: string) =>
 const anchor = objectOf<AnchorValue>('What the date was counted from.', {
   kind: oneOfNames('Which.', { publication: 'of the story', expression: 'another date of the story' }),
   value: text('Its value.'),
+  words: orNull(text('Of the other date, in the story; null for the publication.')),
 });
 
 const basisOf = <Kind extends MentionBasis['kind']>(
@@ -113,7 +114,7 @@ export const DAYS_SCHEMA = fileOf<DayFile>(
   {
     ...listFields,
     period: period('Of these events.'),
-    parts: entries('Months of this year that have files of their own.'),
+    months: entries('Of a year and of its months: those that have files of their own, in the order of time.'),
     before: orNull(period('The nearest one before that has events.')),
     after: orNull(period('The nearest one after that has events.')),
   },
