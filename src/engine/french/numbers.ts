@@ -46,14 +46,18 @@ const ROUND: Readonly<Record<string, number>> = {
   centaine: 100,
 };
 
+/** « Premier », « seconde »; and with -ième every number: « cinquième », « dix-neuvième », « vingt et unième ». */
 const ORDINALS: Readonly<Record<string, number>> = {
   premier: 1,
   première: 1,
   second: 2,
   seconde: 2,
-  deuxième: 2,
-  troisième: 3,
-  quatrième: 4,
+  ...Object.fromEntries(
+    Object.entries(WORDS).map(([word, value]) => [
+      `${word.replace(/e$/u, '').replace(/q$/u, 'qu').replace(/f$/u, 'v')}ième`,
+      value,
+    ]),
+  ),
 };
 
 const PLAIN_ORDINALS = byPlain(ORDINALS);
@@ -85,8 +89,13 @@ function multiplies(total: number, value: number): boolean {
   return (total === 4 && value === 20) || (total > 0 && total < value && value >= 100);
 }
 
-/** « premier », « 1er », « 3e », « troisième »; null for anything else. */
+/** « premier », « 1er », « 3e », « troisième », « dix-neuvième »; null for anything else. */
 export function readOrdinal(word: string): number | null {
   const digits = Number.parseInt(word, 10);
-  return digits > 0 ? digits : (PLAIN_ORDINALS[plain(word)] ?? null);
+  if (digits > 0) return digits;
+  const last = PLAIN_ORDINALS[plain(word)];
+  if (last !== undefined) return last;
+  const [, tens, ones] = /^(.+?)(?:[ -]et)?[ -](\S+)$/u.exec(plain(word)) ?? [];
+  const sum = tens === undefined ? null : readNumber(tens);
+  return sum === null || PLAIN_ORDINALS[ones!] === undefined ? null : sum + PLAIN_ORDINALS[ones!]!;
 }

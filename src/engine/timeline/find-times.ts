@@ -8,6 +8,7 @@ import { findEvent } from './find-event.ts';
 import { findTense } from './find-tense.ts';
 import { inferPublication } from './infer-publication.ts';
 import { type Found, inHours, joinTimes } from './join-times.ts';
+import { cutToEdge } from './period-rules.ts';
 import type { Preference, Rule, Telling, Told } from './reading.ts';
 import { rulesStartingWith } from './rules.ts';
 
@@ -90,7 +91,7 @@ function findInBlock(story: Story, block: Block, index: number): Time[] {
   const tells = (span: Span) => block.kind !== 'heading' && !(dateline && overlaps(dateline, span));
   return found.map((time, i) => {
     const isTold = tells(time.span) && !isExplained(text, time, found[i + 1]);
-    const shown = story.prefer === 'future' ? inHours(text, time) : time;
+    const shown = story.prefer === 'future' ? cutToEdge(text, inHours(text, time)) : time;
     return writeTime(text, sentenceAt(time.span.start), shown, isTold);
   });
 }
@@ -175,7 +176,7 @@ const isAbout = (text: string, { start, end }: Span) =>
 
 const ARTICLE = /(?<![\p{L}\p{N}])(?:(?:le|la|les|ce|cet|cette|environ)\s|l['’])$/iu;
 const EDGE =
-  /(?<![\p{L}\p{N}])(?:(?:fin|début|milieu|courant)\s(?:du\s|des\s|de\s(?:la\s|l['’])?|d['’]|l['’])?(?:mois\sd(?:e\s|['’]))?|mi-|(?:l['’])?an(?:née)?\s)$/iu;
+  /(?<![\p{L}\p{N}])(?:(?:fin|début|milieu|courant)\s(?:du\s|des\s|de\s(?:la\s|l['’])?|d['’]|l['’])?(?:mois\sd(?:e\s|['’]))?(?:an(?:née)?\s)?|mi-|(?:l['’])?an(?:née)?\s)$/iu;
 
 /** « le 22 novembre », « la veille », « fin septembre », « mi-2016 »: these words go with the date; never back over `from`. */
 function startWithArticle(text: string, start: number, from: number): number {

@@ -27,7 +27,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   weekday: oneOf(Object.keys(WEEKDAYS)),
   shortWeekday: SHORT_WEEKDAYS,
   season: oneOf(Object.keys(SEASONS)),
-  holiday: oneOf(Object.keys(HOLIDAYS)),
+  holiday: oneOf(Object.keys(HOLIDAYS)).replaceAll('saint-', 'sa?i?n?t[- ]'),
   part,
   /** « soir », « dans la matinée », « en fin d'après-midi », after a day. */
   inPart: `(?: (?:très )?(?:dans (?:la |le |l')|en |au |à (?:la )?)?(?:(?:début|fin|milieu|tôt|tard)(?: d(?:e |u |')| ))?(?:dans )?(?:la |le |l')?(?<part>${part}))?`,

@@ -101,10 +101,10 @@ const WINDOW = 40;
 export const wordsBefore = ({ text, start }: Telling) => text.slice(Math.max(0, start - WINDOW), start);
 export const wordsAfter = ({ text, end }: Telling) => text.slice(end, end + WINDOW);
 
-/** « prochain », « suivant » 1; « même », or nothing, 0; « dernier », « précédent » -1. */
+/** « prochain », « suivant » 1; « même », « en cours », or nothing, 0; « dernier », « précédent » -1. */
 export function readShift(words: string | undefined): number {
-  if (words === undefined || /^même/iu.test(words)) return 0;
-  return /^(?:proch|qui|à|suiv|d['’]ap)/iu.test(words) ? 1 : -1;
+  if (words === undefined || /^(?:m[êe]me|en)/iu.test(words)) return 0;
+  return /^(?:proch|qui [vs]|à|suiv|d['’]ap)/iu.test(words) ? 1 : -1;
 }
 
 /** The side of the publication on which « dernier » and « prochain » put a date. */

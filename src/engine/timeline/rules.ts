@@ -6,6 +6,7 @@ import { DAY_RULES } from './day-rules.ts';
 import { LENGTH_RULES } from './length-rules.ts';
 import { PERIOD_RULES } from './period-rules.ts';
 import type { Rule } from './reading.ts';
+import { SET_RULES } from './set-rules.ts';
 
 /** In this order, a rule that reads more words stands before one that would read only their beginning. */
 const RULES: readonly Rule[] = [
@@ -14,6 +15,7 @@ const RULES: readonly Rule[] = [
   ...CLOCK_RULES,
   ...CALENDAR_RULES,
   ...PERIOD_RULES,
+  ...SET_RULES,
   ...LENGTH_RULES,
 ];
 
