@@ -23,4 +23,12 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
 const BY_WORD = byPlain(DAY_PARTS);
 
 /** « Soirée », « apres midi »: the code of the part; undefined for any other word. */
-export const readPart = (words: string): string | undefined => BY_WORD[plain(words).replace(' ', '-')];
+export const readPart = (words: string): string | undefined => BY_WORD[plain(words).replace('s midi', 's-midi')];
+
+/** Days from the day told. */
+export const TOLD_SHIFTS: Readonly<Record<string, number>> = {
+  'avant-veille': -2,
+  veille: -1,
+  lendemain: 1,
+  surlendemain: 2,
+};

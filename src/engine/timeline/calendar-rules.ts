@@ -13,6 +13,7 @@ import {
   counted,
   fromPublication,
   type Groups,
+  isAsked,
   open,
   type Reading,
   type Rule,
@@ -69,17 +70,20 @@ const calendarDate: Rule = {
   read: readCalendarDate,
 };
 
+const YEAR_AHEAD = Array.from({ length: 12 }, (_, month) => month);
+
 /** « samedi 16 »: the month nearest to the publication in which the 16th is a Saturday; null when none of five is. */
 const weekdayAndDay: Rule = {
   name: 'weekday-and-day',
   starts: Object.keys(WEEKDAYS),
   pattern: pattern(
-    '(?<weekday>{weekday}) (?<day>\\d{1,2})(?:er)?(?! ?(?:[\\d:h%/.-]\\S|et |ou |à \\d|{unit}|{month}|\\p{Ll}+[sx](?!\\p{L})))',
+    '(?<weekday>{weekday}) (?<day>\\d{1,2})(?:er)?(?! ?(?:[\\d:h%/.-]\\S|et |ou |à \\d(?!\\d? ?h)|{unit}|{month}|\\p{Ll}+[sx](?!\\p{L})))',
   ),
   read: ({ weekday, day }, telling) => {
     const from = fromPublication(telling);
     if (!from) return null;
-    for (const shift of [0, 1, -1, 2, -2]) {
+    // In a story, the month nearest to the publication of five; an assistant asked for what comes looks a year ahead.
+    for (const shift of telling.prefer === 'future' ? YEAR_AHEAD : [0, 1, -1, 2, -2]) {
       const { year, month } = addMonths({ ...from.day, day: 1 }, shift);
       const date = { year, month, day: Number(day) };
       if (!isRealDay(date) || weekdayOf(date) !== readWeekday(weekday)) continue;
@@ -89,7 +93,7 @@ const weekdayAndDay: Rule = {
   },
 };
 
-const SENTENCE_LEAD = /(?:(?:^|[.!?…»]\s)Le|(?:^|\s)puis le)\s$/u;
+const SENTENCE_LEAD = /(?:(?:^|[.!?…»]\s)Le|(?:^|\s)(?:puis|;) le)\s$/u;
 
 /** « Le 12 février, … Le 20, en marge … »: the 20th of the month told, if it comes after; « le 20, rue des Lilas » is an address. */
 const dayOfToldMonth: Rule = {
@@ -106,15 +110,21 @@ const dayOfToldMonth: Rule = {
   },
 };
 
-function readNumericDate({ day, month, year }: Groups, telling: Telling): Reading | null {
-  const date = { year: year === undefined ? null : readYear(year), month: Number(month), day: Number(day) };
-  return completeDate(date, telling);
+/** « 4/22 », asked of an assistant, can only be the 22 April. */
+function readNumericDate({ day, month, year, clock }: Groups, telling: Telling): Reading | null {
+  const isTurned = isAsked(telling) && Number(month) > 12;
+  const [first, second] = isTurned ? [month, day] : [day, month];
+  const date = { year: year === undefined ? null : readYear(year), month: Number(second), day: Number(first) };
+  const reading = completeDate(date, telling);
+  return reading && clock ? { ...reading, type: 'TIME', value: `${reading.value}T${clock}` as TimexValue } : reading;
 }
+
+const CLOCK = '(?:[ T](?<clock>(?:[01]\\d|2[0-3]):[0-5]\\d)(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?';
 
 const isoDate: Rule = {
   name: 'numeric-date',
   starts: ['0'],
-  pattern: pattern('(?<year>{year})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?![-/.]\\d)'),
+  pattern: pattern(`(?<year>{year})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?![-/.]\\d)${CLOCK}`),
   read: readNumericDate,
 };
 
@@ -122,7 +132,7 @@ const numericDate: Rule = {
   name: 'numeric-date',
   starts: ['0', ...WEEKDAY_WORDS],
   pattern: pattern(
-    '(?:{weekday},? (?:le )?)?(?<day>\\d{1,2})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<year>{year}|\\d\\d)(?![-/.]\\d)',
+    `(?:{weekday},? (?:le )?)?(?<day>\\d{1,2})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<year>{year}|\\d\\d)(?![-/.]\\d)${CLOCK}`,
   ),
   read: readNumericDate,
 };
@@ -131,9 +141,78 @@ const numericDate: Rule = {
 const shortNumericDate: Rule = {
   name: 'numeric-date',
   starts: ['0', ...WEEKDAY_WORDS],
-  pattern: pattern('(?<weekday>{weekday} )?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![-/.]\\d)'),
+  pattern: pattern('(?<weekday>{weekday} )?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![/.]\\d|-\\d{1,2}(?!\\d?/))'),
   read: (groups, telling) =>
-    groups.weekday || /(?:le|du|au)\s$/iu.test(wordsBefore(telling)) ? readNumericDate(groups, telling) : null,
+    isAsked(telling) || groups.weekday || /(?:le|du|au)\s$/iu.test(wordsBefore(telling))
+      ? readNumericDate(groups, telling)
+      : null,
+};
+
+/** Asked of an assistant: « 31 10 », « le 17 2 », « 20 02 14 ». */
+const spacedDate: Rule = {
+  name: 'numeric-date',
+  starts: ['0'],
+  pattern: pattern('(?<day>\\d{1,2}) (?<month>\\d{1,2})(?: (?<year>{year}|\\d\\d))?(?! ?[h:\\d])'),
+  read: (groups, telling) => (isAsked(telling) ? readNumericDate(groups, telling) : null),
+};
+
+/** Asked of an assistant: « 2015-3 », « 3/2015 »; « le dossier 2019/4 » of a story is no date. */
+const numericMonth: Rule = {
+  name: 'month',
+  starts: ['0'],
+  pattern: pattern(
+    '(?:(?<year>{year}) ?[-/.] ?(?<month>0?[1-9]|1[0-2])|(?<month2>0?[1-9]|1[0-2]) ?[-/.] ?(?<year2>{year}))(?! ?[-/.]\\d)',
+  ),
+  read: ({ year, month, year2, month2 }, telling) =>
+    isAsked(telling) ? stated('DATE', writeDate(Number(year ?? year2), Number(month ?? month2), null), 0.6) : null,
+};
+
+/** « 23-septembre-2020 », « septembre-2020-23 »: with a name for the month, the year tells itself from the day. */
+const hyphenedDate: Rule = {
+  name: 'calendar-date',
+  starts: ['0', ...MONTH_WORDS],
+  pattern: pattern('(?:(?:\\d{1,4}|{month})-){2}(?:\\d{1,4}|{month})'),
+  read: (_, telling) => {
+    const parts = telling.text.slice(telling.start, telling.end).split('-');
+    const month = parts.find((part) => /\p{L}/u.test(part));
+    const [year, day] = parts.filter((part) => part !== month).sort((a, b) => Number(b) - Number(a));
+    if (!month || !/^\d{4}$/u.test(year!) || day === undefined) return null;
+    return completeDate({ year: Number(year), month: readMonth(month), day: Number(day) }, telling);
+  },
+};
+
+const DAY_ALONE_LEAD = /(?:^|\s)(?:l[ea]|du|au)\s$/iu;
+
+/** Asked of an assistant: « le 16 », « du 13 au 18 »: the day of the month on the side that is wanted. */
+const dayAlone: Rule = {
+  name: 'day-alone',
+  starts: ['0', 'premier'],
+  pattern: pattern(
+    "(?<day>\\d{1,2}(?:er|e)?|premier)(?= ?$| ?[,.!?]|,? (?:au|à|a|[àa] partir|plutôt|vers|entre|de|du|jusqu'[àa]u?|dans|en) )",
+  ),
+  read: ({ day }, telling) => {
+    const from = fromPublication(telling);
+    if (!isAsked(telling) || !DAY_ALONE_LEAD.test(wordsBefore(telling)) || readDay(day!) > 31) return null;
+    if (!from) return open('DATE', `XXXX-XX-${day!.replace(/\D/gu, '').padStart(2, '0')}`);
+    const ahead = readDay(day!) - from.day.day;
+    const shift = telling.prefer === 'future' && ahead < 0 ? 1 : telling.prefer === 'past' && ahead > 0 ? -1 : 0;
+    const { year, month } = addMonths({ ...from.day, day: 1 }, shift);
+    const date = { year, month, day: readDay(day!) };
+    return isRealDay(date) ? completed('DATE', writeDay(date), ['year', 'month'], from.anchor, 0.6) : null;
+  },
+};
+
+/** Asked of an assistant: « septembre 4 », « jan-1 », « novembre entre 19 et 20 ». */
+const monthFirst: Rule = {
+  name: 'calendar-date',
+  starts: MONTH_WORDS,
+  pattern: pattern(
+    "(?<month>{month})(?: |-)(?:le |entre (?:le )?|du? )?(?:(?<first>{day}) ?(?:et|[àa]u?|-|jusqu'[àa]u?) ?(?:le )?)?(?<day>{day}|{ordinal})(?:(?:,|-)? ?(?<year>{year}))?(?! ?[h:])",
+  ),
+  read: (groups, telling) => {
+    const end = isAsked(telling) ? readCalendarDate(groups, telling) : null;
+    return end && groups.first ? rangeTo(end, groups) : end;
+  },
 };
 
 /** The year of a reading; null when it is open. */
@@ -160,7 +239,7 @@ const dayRange: Rule = {
   name: 'day-range',
   starts: [...WEEKDAY_WORDS, ...DAY_WORDS],
   pattern: pattern(
-    `${FIRST_DAY} ?(?<join>au|à|-|–|/|jusqu'(?:au|à)|et(?: le)?) ?(?:le )?(?:{weekday} )?(?<day>{day}) (?:de )?${MONTH_END}`,
+    `${FIRST_DAY} ?(?<join>[àa]u?|-|–|/|jusqu'[àa]u?|et(?: le)?) ?(?:le )?(?:{weekday} )?(?<day>{day}) (?:de )?${MONTH_END}`,
   ),
   read: (groups, telling) => {
     const { first, firstMonth, join, day } = groups;
@@ -215,6 +294,7 @@ function isMonth(words: string, dated: boolean, telling: Telling): boolean {
   if (/\p{N}(?:er|e)?\s$/u.test(before)) return false;
   if (MONTH_LEAD.test(before)) return true;
   const capital = words[0] !== words[0]!.toLowerCase();
+  if (isAsked(telling) && (capital || words.length > 4)) return true;
   if (/^mars$/iu.test(words)) return dated || (!capital && MONTH_LEAD_LOOSE.test(before));
   return dated || !capital || (words.length > 3 && (before === '' || /\n$/u.test(before)));
 }
@@ -226,7 +306,8 @@ const month: Rule = {
   read: (groups, telling) => {
     const { month: words, year, side } = groups;
     if (!isMonth(words!, year !== undefined || side !== undefined, telling)) return null;
-    return readCalendarDate(groups, telling);
+    const isThis = /(?:^|\s)(?:ce|cette)\s$/iu.test(wordsBefore(telling));
+    return readCalendarDate(isThis ? { ...groups, thisYear: 'année' } : groups, telling);
   },
 };
 
@@ -235,16 +316,30 @@ const nthWeekday: Rule = {
   name: 'nth-weekday',
   starts: ['0', 'premier', 'deuxième', 'second', 'troisième', 'quatrième', 'dernier'],
   pattern: pattern(
-    `(?<rank>{ordinal}|dernier) (?:(?<weekday>{weekday})|jour) (?:de |d'|du mois de |du mois d')(?<month>{month})(?: ${YEAR})?`,
+    `(?<rank>{ordinal}|dernier) (?:(?<weekday>{weekday})|jour) (?:(?:du mois )?(?:de |d')(?<month>{month})(?: ${YEAR})?|du mois(?: (?<next>prochain|dernier|suivant|précédent))?(?! d))`,
   ),
   read: (groups, telling) => {
-    const of = readCalendarDate({ ...groups, weekday: undefined }, telling);
+    const of = groups.month
+      ? readCalendarDate({ ...groups, weekday: undefined }, telling)
+      : monthBeside(groups, telling);
     const year = of && yearIn(of);
     if (!of || year === null) return of;
-    const day = nthDay(year, readMonth(groups.month!), readWeekday(groups.weekday), readOrdinal(groups.rank!) ?? -1);
+    const day = nthDay(
+      year,
+      Number(of.value.slice(5, 7)),
+      readWeekday(groups.weekday),
+      readOrdinal(groups.rank!) ?? -1,
+    );
     return day === null ? null : { ...of, value: day as TimexValue };
   },
 };
+
+/** « (le premier lundi) du mois prochain ». */
+function monthBeside({ next }: Groups, telling: Telling): Reading | null {
+  const from = fromPublication(telling);
+  if (!from) return open('DATE', 'XXXX-XX');
+  return counted('DATE', writeDay(addMonths(from.day, readShift(next))).slice(0, 7), from.anchor);
+}
 
 /** @param rank From 1, or -1 for the last. */
 function nthDay(year: number, month: number, weekday: number | null, rank: number): string | null {
@@ -259,23 +354,36 @@ function nthDay(year: number, month: number, weekday: number | null, rank: numbe
   return day.month === month ? writeDay(day) : null;
 }
 
-/** « Noël », « le lundi de Pâques 2018 ». A feast names more often than it dates: never an event by itself. */
+/** « Noël », « le lundi de Pâques 2018 ». A feast names more often than it dates. */
 const holiday: Rule = {
   name: 'holiday',
-  starts: [...new Set(Object.keys(HOLIDAYS).map((name) => name.split(/[\s-]/u)[0]!))],
+  starts: ['st', ...Object.keys(HOLIDAYS).map((name) => name.split(/[\s-]/u)[0]!)],
   pattern: pattern(`(?<name>{holiday})(?: (?:de )?${YEAR}| ${SIDE})?`),
   read: (groups, telling) => {
-    const about = PLAIN_HOLIDAYS[plain(groups.name!)];
-    // « le nouvel an » and « la Toussaint », but « l'ascension du mont Blanc », « Toussaint Lenoir », « Jean-Noël ».
-    if (isFirstName(telling) || /^(?:ascension|assomption|chandeleur)$/u.test(groups.name!) || !about) return null;
-    const fixed = 'month' in about ? about : { month: 4, day: 10 };
+    const about = PLAIN_HOLIDAYS[plain(groups.name!).replace(/\bs(?:ain)?t[- ]/u, 'saint-')];
+    if (!about || isFirstName(telling) || isOther(groups.name!, telling)) return null;
+    const fixed = { month: 'month' in about ? about.month : 4, day: 'day' in about ? about.day : 15 };
     const near = completeDate({ year: yearOf(groups, telling), ...fixed }, telling, readSide(groups.side));
-    if (!near || fixed === about) return near && vague(near);
-    const year = yearIn(near);
-    if (!('afterEaster' in about) || year === null) return null;
-    return vague({ ...near, value: writeDay(addDays(easterOf(year), about.afterEaster)) as TimexValue });
+    const year = near && yearIn(near);
+    // « le marché de Noël » names; « à Noël 2016, la halle a brûlé » dates.
+    const told =
+      groups.year && /(?:^|\s)à\s(?:la\s|l['’])?$/iu.test(wordsBefore(telling)) ? (day: Reading) => day : vague;
+    if (!near || year === null || 'day' in about) return near && told(near);
+    const day =
+      'rank' in about
+        ? nthDay(year, about.month, about.weekday, about.rank)
+        : writeDay(addDays(easterOf(year), about.afterEaster));
+    return told({ ...near, value: day as TimexValue });
   },
 };
+
+/** « L'ascension du mont », « l'hôpital Saint-Jean », « la fête nationale suisse » are no days of the French calendar. */
+function isOther(name: string, telling: Telling): boolean {
+  if (/^s(?:ain)?t[- ]/iu.test(name)) return !isAsked(telling) && !/(?:^|\s)la\s$/iu.test(wordsBefore(telling));
+  if (/nationale$/iu.test(name))
+    return /^\s\p{L}+(?:[aeo][in]+[es]+|ienne|que|sse)(?!\p{L})/u.test(wordsAfter(telling));
+  return /^(?:ascension|assomption|chandeleur)$/u.test(name);
+}
 
 const isFirstName = (telling: Telling) =>
   wordsBefore(telling).endsWith('-') || /^\s\p{Lu}\p{Ll}/u.test(wordsAfter(telling));
@@ -296,10 +404,18 @@ function weekdayAfter(weekday: number, telling: Telling): Reading {
 const weekday: Rule = {
   name: 'weekday',
   starts: ['ce', ...Object.keys(WEEKDAYS)],
-  pattern: pattern(`(?<this>ce (?:même )?)?(?<weekday>{weekday})(?: ${SIDE}| (?<next>suivant))?{inPart}`),
+  pattern: pattern(
+    `(?<this>ce (?:même )?)?(?<weekday>{weekday})(?: ${SIDE}| (?<next>suivant)| en (?<ahead>huit|8|quinze|15)(?! ?(?:h|{unit})))?{inPart}`,
+  ),
   read: (groups, telling) => {
     if (!groups.part && RANKED.test(wordsBefore(telling))) return null;
     const day = readWeekday(groups.weekday)!;
+    const from = groups.ahead ? fromPublication(telling) : null;
+    // « lundi en huit » is a week after the next one.
+    if (from) {
+      const days = ((day - weekdayOf(from.day) + 7) % 7) + (readNumber(groups.ahead!)! < 10 ? 7 : 14);
+      return counted('DATE', writeDay(addDays(from.day, days)), from.anchor, 0.9);
+    }
     const reading = groups.next ? weekdayAfter(day, telling) : completeWeekday(day, telling, readSide(groups.side));
     const sure = groups.this ? { ...reading, confidence: 0.9 } : reading;
     return groups.part ? withPart(sure, groups.part) : sure;
@@ -310,15 +426,20 @@ const weekday: Rule = {
 export const CALENDAR_RULES: readonly Rule[] = [
   isoDate,
   numericDate,
+  spacedDate,
+  hyphenedDate,
+  numericMonth,
   shortNumericDate,
   dayRange,
   listedDay,
   calendarDate,
   weekdayAndDay,
   dayOfToldMonth,
+  dayAlone,
   namedDay,
   nthWeekday,
   holiday,
+  monthFirst,
   monthRange,
   month,
   weekday,

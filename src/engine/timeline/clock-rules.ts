@@ -31,6 +31,8 @@ const BARE_LEAD = /(?:^|\s)(?:à|a|vers|pr[eè]s|à peu près à|pour|entre|est|
 const BARE_NEXT =
   /^(?:\s*(?:[.,!?]|$)|,?\s(?:ce\s|cette\s|cet\s|dans l|chaque|tous les|lundi|mardi|mercredi|jeudi|vendredi))/iu;
 
+const PART_NEXT = /^,?\s(?:ce\s(?:matin|soir)|cet(?:te)?\s(?:nuit|apr))/iu;
+
 const WORD = `(?:${NUMBER_WORDS.join('|')})`;
 /** « quarante-cinq », but neither « un (homme) » nor « vingt policiers ». */
 const MINUTES = `(?!une? )(?:\\d\\d|${WORD}(?:(?: et |-et-| |-)${WORD}){0,2})(?! \\p{Ll}+[sx](?!\\p{L}))`;
@@ -96,8 +98,9 @@ function isClock(groups: Groups, telling: Telling): boolean {
   if (noon) return asked || NOON_LEAD.test(before);
   if (meridiem || part) return (asked || bare === undefined) && !OF_LENGTH.test(before);
   if (bare) {
-    const isLead = half !== undefined || BARE_LEAD.test(before);
-    return asked && bare.length !== 3 && isLead && BARE_NEXT.test(after);
+    const isLead =
+      half !== undefined || /\p{L}[\s-]\p{L}/u.test(bare) || BARE_LEAD.test(before) || PART_NEXT.test(after);
+    return asked && !/^\d{3}/u.test(bare) && isLead && BARE_NEXT.test(after);
   }
   const isLed = CLOCK_LEAD.test(before) || (/de\s$/u.test(before) && !OF_LENGTH.test(before) && TO_HOUR.test(after));
   if (colon) return asked || isLed || (colon.length === 2 && !seconds && !/^\./u.test(after));

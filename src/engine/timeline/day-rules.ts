@@ -1,4 +1,4 @@
-import { DAY_PARTS, readPart } from '../french/day-parts.ts';
+import { DAY_PARTS, readPart, TOLD_SHIFTS } from '../french/day-parts.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
 import type { TimexValue } from '../model.ts';
 import { addDays, readDay, writeDay } from '../text/calendar.ts';
@@ -48,8 +48,6 @@ const deicticDay: Rule = {
   },
 };
 
-const TOLD: Readonly<Record<string, number>> = { 'avant-veille': -2, veille: -1, lendemain: 1, surlendemain: 2 };
-
 /** « la veille », « le lendemain matin »: from the last day told. « À la veille de l'ouverture » counts from no date. */
 const toldDay: Rule = {
   name: 'told-day',
@@ -57,7 +55,7 @@ const toldDay: Rule = {
   pattern: pattern(`(?<day>avant-veille|veille|surlendemain|lendemain)(?: au)?{inPart}(?! d(?:u|e|es|'))`),
   read: ({ day, part }, telling) => {
     if (!isAsked(telling) && !/(?:la|le|l['’]|dès|du|au|^)\s?$/iu.test(wordsBefore(telling))) return null;
-    return readShifted(fromTold(telling), TOLD[day!.toLowerCase()]!, part, 0.75);
+    return readShifted(fromTold(telling), TOLD_SHIFTS[day!.toLowerCase()]!, part, 0.75);
   },
 };
 
@@ -95,7 +93,7 @@ const nightBetween: Rule = {
 const PART_LEAD =
   /(?:dans la |dans l['’]|au cours de la |en |dès le |fin de |fin d['’]|début de |début d['’]|milieu de |milieu d['’]|en fin de |en début de )$/iu;
 
-const OF_DAY = '(?: (?:de |du )?(?:{weekday}(?!s)|\\d{1,2}(?:er)? {month}))';
+const OF_DAY = '(?: (?:de |du )?(?:{weekday}(?!s)|\\d{1,2}(?:er)?(?: au \\d{1,2})? {month}))';
 
 /**
  * « dans la soirée », « en fin d'après-midi », « à la mi-journée »: of the last day told, or of the one that comes (« la soirée de
@@ -118,12 +116,20 @@ const partOfToldDay: Rule = {
   },
 };
 
-const EDGE_WORDS = 'très|tôt|tard|début|milieu|fin';
+const EDGE_WORDS = 'tôt|(?<!plus )tard|début|milieu|fin';
 
 /** « le soir », « tôt le matin », « fin de matinée », asked of an assistant. */
 const partAsked: Rule = {
   name: 'part-of-day',
-  starts: ['tres', ...EDGE_WORDS.split('|'), ...Object.keys(DAY_PARTS).map((part) => part.split(/[ -]/u)[0]!)],
+  starts: [
+    'très',
+    'tôt',
+    'tard',
+    'début',
+    'milieu',
+    'fin',
+    ...Object.keys(DAY_PARTS).map((part) => part.split(/[ -]/u)[0]!),
+  ],
   pattern: pattern(
     `(?:(?:très )?(?:${EDGE_WORDS})(?: d(?:e |u |')| dans | )(?:la |le |l')?)?(?<part>{part})(?: (?:très )?(?:tôt|tard))?`,
   ),

@@ -7,7 +7,7 @@ import { isFalseDate } from './false-date.ts';
 import { findEvent } from './find-event.ts';
 import { findTense } from './find-tense.ts';
 import { inferPublication } from './infer-publication.ts';
-import { type Found, inHours, joinTimes } from './join-times.ts';
+import { beside, type Found, inHours, joinTimes } from './join-times.ts';
 import { cutToEdge } from './period-rules.ts';
 import type { Preference, Rule, Telling, Told } from './reading.ts';
 import { rulesStartingWith } from './rules.ts';
@@ -78,13 +78,15 @@ function findInBlock(story: Story, block: Block, index: number): Time[] {
     const time = rules && readAt(story, rules, { start: word.index, end: block.end }, index, sentenceAt);
     if (!time) continue;
     WORD.lastIndex = time.span.end;
-    const span = { start: startWithArticle(text, time.span.start, from), end: time.span.end };
+    const start = startWithArticle(text, time.span.start, from);
+    const piece = beside(text, { ...time, span: { start, end: time.span.end } }, from);
+    const { span } = piece;
     from = span.end;
     if (related.some(({ title }) => overlaps(title, span))) continue;
     const last = found.at(-1);
-    const one = last && joinTimes(text, last, { ...time, span }, story.prefer);
+    const one = last && joinTimes(text, last, piece, story.prefer);
     if (one) found.pop();
-    const told = one ?? { ...time, span };
+    const told = one ?? piece;
     found.push(told);
     if (!isNameOfThing(text, told.span.start)) remember(story, told, index);
   }
@@ -174,7 +176,7 @@ const ABOUT =
 const isAbout = (text: string, { start, end }: Span) =>
   /^environ/iu.test(text.slice(start, end)) || ABOUT.test(text.slice(Math.max(0, start - 22), start));
 
-const ARTICLE = /(?<![\p{L}\p{N}])(?:(?:le|la|les|ce|cet|cette|environ)\s|l['’])$/iu;
+const ARTICLE = /(?<![\p{L}\p{N}])(?:(?:le|la|les|ces?|cet|cette|environ)\s|l['’])$/iu;
 const EDGE =
   /(?<![\p{L}\p{N}])(?:(?:fin|début|milieu|courant)\s(?:du\s|des\s|de\s(?:la\s|l['’])?|d['’]|l['’])?(?:mois\sd(?:e\s|['’]))?(?:an(?:née)?\s)?|mi-|(?:l['’])?an(?:née)?\s)$/iu;
 

@@ -27,7 +27,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   weekday: oneOf(Object.keys(WEEKDAYS)),
   shortWeekday: SHORT_WEEKDAYS,
   season: oneOf(Object.keys(SEASONS)),
-  holiday: oneOf(Object.keys(HOLIDAYS)).replaceAll('saint-', 'sa?i?n?t[- ]'),
+  holiday: oneOf(Object.keys(HOLIDAYS)).replaceAll('saint-', '(?:saint|st)[- ]'),
   part,
   /** « soir », « dans la matinée », « en fin d'après-midi », after a day. */
   inPart: `(?: (?:très )?(?:dans (?:la |le |l')|en |au |à (?:la )?)?(?:(?:début|fin|milieu|tôt|tard)(?: d(?:e |u |')| ))?(?:dans )?(?:la |le |l')?(?<part>${part}))?`,
@@ -47,7 +47,7 @@ export function pattern(source: string): RegExp {
   const spelled = source
     .replace(/(?<!\\p)\{([a-z]\w*)\}/giu, (_, name: string) => FRAGMENTS[name]!)
     // « fevrier », « derniere », « apres-midi »: accents may be missing inside a word; at its end « passe » is not « passé ».
-    .replace(/[àâéèêîôùûç](?=\p{L})(?!e\?)/gu, (letter) => `[${letter}${plain(letter)}]`)
+    .replace(/(?<!\[)[àâéèêëîïôùûç](?=\p{L})(?!e\?)/gu, (letter) => `[${letter}${plain(letter)}]`)
     .replaceAll(' ', '\\s{1,3}')
     .replace(/['’]/gu, "['’]")
     .replaceAll('\\s{1,3}?', '\\s{0,3}');

@@ -1,6 +1,6 @@
 import { BEFORE_YEAR, NOT_COUNTED } from '../french/year-words.ts';
 import { pattern } from './pattern.ts';
-import { type Rule, stated, type Telling, wordsAfter, wordsBefore } from './reading.ts';
+import { type Rule, stated, type Telling, vague, wordsAfter, wordsBefore } from './reading.ts';
 
 const LEAD = new RegExp(`(?:^|[\\s(«'’-])(?:${BEFORE_YEAR}|(?:19|20)\\d\\d(?: et| à|,| ou)?)\\s?[-/–]?\\s?$`, 'iu');
 /** After these a year is as likely as a number: « de 1998 », « pour 2000 ». */
@@ -45,10 +45,15 @@ export const yearRange: Rule = {
   },
 };
 
-/** « en 1998 », « de 1982 à 1990 », « (2015) »; « la Peugeot 2008 », « 2000 soldats » and « 2018 euros » are no years. */
+/** « en 1998 », « (2015) », « 52 avant Jésus-Christ » (`-0052`); « la Peugeot 2008 », « 2000 soldats » and « 2018 euros » are no years. */
 export const bareYear: Rule = {
   name: 'year',
   starts: ['0'],
-  pattern: pattern('(?<year>{year})'),
-  read: ({ year }, telling) => (isYear(telling) ? stated('DATE', year!, 0.85) : null),
+  pattern: pattern(
+    "(?<ancient>\\d{1,4}) av(?:ant|\\.) (?:J(?:ésus|\\.)?[- ]?C(?:hrist|\\.)?|notre ère|l'ère chrétienne)|(?<year>{year})",
+  ),
+  read: ({ ancient, year }, telling) => {
+    if (ancient) return vague(stated('DATE', `-${ancient.padStart(4, '0')}`, 0.9));
+    return isYear(telling) ? stated('DATE', year!, 0.85) : null;
+  },
 };
