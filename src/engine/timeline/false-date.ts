@@ -45,7 +45,8 @@ export function isFalseDate(text: string, { start, end }: Span, prefer: Preferen
   if (NAMED_LENGTH.test(words) || (TITLE_CLOSE.test(after) && TITLE_OPEN.test(before + words))) return true;
   if (/^\d/u.test(words)) return /[h:]/u.test(words) && (NOT_CLOCK_NEXT.test(after) || NOT_CLOCK_LEAD.test(before));
   // Assistants are given « Rendez-vous Mardi »; a newspaper writes its days and months small.
-  if (/^\p{Lu}/u.test(words)) return prefer === 'news' && isName(before, words, after);
+  if (/^\p{Lu}/u.test(words) && !/^[IVX]+(?:e|è|ème)\P{L}/u.test(`${words} `))
+    return prefer === 'news' && isName(before, words, after);
   return /^lendemain/iu.test(words) ? SET_LEAD.test(before) : words === 'veille' && WATCH.test(after);
 }
 

@@ -6,6 +6,7 @@ import {
   counted,
   fromPublication,
   type Groups,
+  isAsked,
   type Reading,
   type Rule,
   readShift,
@@ -69,7 +70,7 @@ const PERSON_LEAD = /\sde\s(?:(?:moins|plus) de\s)?$/iu;
 function isAge(telling: Telling, count: number | null): boolean {
   const before = wordsBefore(telling);
   const after = wordsAfter(telling);
-  if (count === null || count > 115 || telling.prefer !== 'news') return false;
+  if (count === null || count > 115 || isAsked(telling)) return false;
   if (/\d\s?[-–]$|\sde \d{1,2} (?:à|et|ou) $/u.test(before))
     return !LONG_NOUN.test(before.replace(/\d{1,2} (?:à|et|ou) $/u, ''));
   if (/(?:âgée?s? |âge )(?:\p{L}+ ){0,2}d[e’']\s?$|(?:^|\s)(?:les|des|aux) (?:moins|plus) de\s$/iu.test(before))
@@ -114,24 +115,28 @@ const eitherLength: Rule = {
 /** After these one unit is a length, and no story's beginning (« un jour »). */
 const LASTING = /(?:pendant|durant|dans|d['’]|en|pour|par)\s?$/iu;
 
+const NO_DISTANCE = '(?!(?: |-)(?:lumière|heures))';
+
 const duration: Rule = {
   name: 'duration',
   starts: COUNT_WORDS,
-  pattern: pattern(`${LENGTH}(?! (?:lumière|heures)|-lumière)`),
+  pattern: pattern(LENGTH + NO_DISTANCE),
   read: (groups, telling) => {
     const length = readLength(groups, telling);
     if (!length) return null;
     const [count, unit] = length[0]!;
     const after = wordsAfter(telling);
-    const isNews = telling.prefer === 'news';
+
     // « une quinzaine de blessés » counts people; « 14 h » is an hour of the day, « 14 h de route » a length.
     if (/^quinzaine/iu.test(groups.unit ?? '') && /^\sd[e'’]/u.test(after)) return null;
     if (/^h/iu.test(groups.short ?? '') && !/^\sd[e'’]/u.test(after) && !LASTING.test(wordsBefore(telling)))
       return null;
     if (isYears(unit) && isAge(telling, count)) return null;
     // « un jour » and « une fois », « un an » is a length, « une année » and « un jour » often a story's beginning.
-    const isStory = /^(?:jour|journée|nuit|seconde|siècle|minute)s?$/iu.test(groups.unit ?? '');
-    if (isNews && count === 1 && length.length === 1 && isStory && !LASTING.test(wordsBefore(telling))) return null;
+    const isStory =
+      !/^1/u.test(groups.count ?? '') && /^(?:jour|journée|nuit|seconde|siècle|minute)s?$/iu.test(groups.unit ?? '');
+    if (!isAsked(telling) && count === 1 && length.length === 1 && isStory && !LASTING.test(wordsBefore(telling)))
+      return null;
     const base = fromPublication(telling);
     const shift = toShift(length);
     // « en une heure » is in an hour for the parsers that look for the nearest date.
@@ -141,6 +146,9 @@ const duration: Rule = {
     return isRound(groups) ? { ...reading, approximate: true } : reading;
   },
 };
+
+/** « deux mois, trois ans après »: what follows is no part of the length. */
+const plainDuration: Rule = { ...duration, pattern: pattern(`(?<count>{count})(?<unit>{unit})${NO_DISTANCE}`) };
 
 /** « toute la semaine », « tout le mois »: as long as the unit; « toute la nuit de lundi » is that night. */
 const wholeUnit: Rule = {
@@ -161,6 +169,7 @@ const recentUnits: Rule = {
   starts: [
     ...'dernier derniers dernière dernières prochain prochains prochaine prochaines'.split(' '),
     ...COUNT_WORDS,
+    'mois',
     ...UNIT_WORDS.map((unit) => `${unit}s`),
   ],
   pattern: pattern(
@@ -169,11 +178,13 @@ const recentUnits: Rule = {
   read: ({ count, inner, side, unit, count2, side2, unit2 }, telling) => {
     const words = (unit ?? unit2)!;
     const spelled = inner ?? count ?? count2;
-    const isMany = /s$/iu.test(words) && (side ? /s$/iu.test(side) : true);
-    if (!isMany && (telling.prefer === 'news' || (!spelled && !side))) return null;
+    const isMany = /s$/iu.test(words) && (side === undefined || /s$/iu.test(side));
+    // « 13 dernière minute »
+    if ((count && side && !/s$/iu.test(side)) || (!isMany && (!isAsked(telling) || (!spelled && !side)))) return null;
     const known = spelled === undefined ? null : readNumber(spelled.trim());
     const run = { count: known ?? (isMany || spelled ? 3 : 1), unit: readUnit(words)!, sign: readShift(side ?? side2) };
-    const told = telling.prefer === 'news' ? null : readRun(run, inner !== undefined, telling);
+    const isNow = inner !== undefined || (spelled === undefined && run.unit.letter.startsWith('T'));
+    const told = isAsked(telling) ? readRun(run, isNow, telling) : null;
     return told ?? vague(stated('DURATION', writeLength([[known, run.unit]]), 0.7));
   },
 };
@@ -200,4 +211,11 @@ const join = (sign: number, near: string, far: string) =>
   near === far ? near : sign > 0 ? `${near}/${far}` : `${far}/${near}`;
 
 /** Lengths of time; the longest reading first. */
-export const LENGTH_RULES: readonly Rule[] = [recentUnits, wholeUnit, sharedUnit, eitherLength, duration];
+export const LENGTH_RULES: readonly Rule[] = [
+  recentUnits,
+  wholeUnit,
+  sharedUnit,
+  eitherLength,
+  duration,
+  plainDuration,
+];

@@ -81,10 +81,10 @@ const century: Rule = {
 const BY_SEASON = byPlain(SEASONS);
 /** After these a season is one of the calendar: « cet été », « pendant l'hiver ». */
 const SEASON_LEAD =
-  /(?:cet|ce|au|(?:à|pendant|durant|dès|avant|après|tout|depuis|jusqu['’]à|ici(?: à)?|début de|fin de|milieu de) (?:le |l['’]))\s?$/iu;
+  /(?:cet|ce|au|(?:à|pendant|durant|dès|avant|après|tout|depuis|jusqu['’]à|ici(?: à)?|(?:début|fin|milieu|cours) de) (?:le |l['’]))\s?$/iu;
 /** « il a été », « ont été »: a verb. */
 const BEEN =
-  /(?:^|[\s’'])(?:ai|as|a|avons|avez|ont|eu|ayant|avoir|\p{L}*(?:ais|ait|aient|ions|iez|rai|ras|ra|rons|rez|ront|-t-(?:il|elle|on)))\s(?:\p{L}+\s)?$/iu;
+  /(?:^|[\s’'-])(?:ai|as|a|avons|avez|ont|eu|ayant|av(?:oir|ais|ait|aient|ions|iez)|aur\p{L}+)\s(?:\p{L}+\s)?$/iu;
 
 /** « l'été 2015 », « au printemps dernier », « cet hiver »; « il a été » is a verb. */
 const season: Rule = {
@@ -97,9 +97,10 @@ const season: Rule = {
     const about = BY_SEASON[plain(groups.season!)]!;
     if (groups.year) return stated('DATE', writeSeason(Number(groups.year), about, telling));
     const before = wordsBefore(telling);
+    // Parsers that look for the nearest date name the season of no year.
+    if (isNearest(telling) && !groups.side) return BEEN.test(before) ? null : vague(stated('DATE', about.code, 0.5));
     // « le printemps des peuples », « l'automne de sa vie »: a season of nothing on the calendar.
-    if (groups.side || SEASON_LEAD.test(before)) return readSeason(about, groups, telling);
-    return isNearest(telling) && !BEEN.test(before) ? vague(stated('DATE', about.code, 0.5)) : null;
+    return groups.side || SEASON_LEAD.test(before) ? readSeason(about, groups, telling) : null;
   },
 };
 
@@ -134,8 +135,10 @@ const newTerm: Rule = {
     `rentrée(?: (?:scolaire|universitaire|politique|parlementaire|judiciaire|littéraire))?(?: (?:de )?(?:septembre )?(?<year>{year})| (?<side>dernière|passée|prochaine))?(?! (?:de |des |du |d'))`,
   ),
   read: ({ year, side }, telling) => {
-    if (!year && !side && !/(?:à|dès|depuis|avant|après|pour|ici) la\s$/iu.test(wordsBefore(telling))) return null;
-    return completeDate({ year: year ? Number(year) : null, month: 9, day: null }, telling, readSide(side));
+    const lead = /(?:à|dès|(?<past>depuis|après)|avant|pour|ici) la\s$/iu.exec(wordsBefore(telling));
+    if (!year && !side && !lead) return null;
+    const towards = side || telling.tense() ? readSide(side) : lead?.groups?.past ? 'past' : 'future';
+    return completeDate({ year: year ? Number(year) : null, month: 9, day: null }, telling, towards);
   },
 };
 
@@ -162,6 +165,18 @@ const nthPeriod: Rule = {
     const value = of.value.startsWith('X') ? null : writeNth(rank, plain(unit!), of.value, telling);
     if (value) return { ...of, value: value as TimexValue, vague: !month && !bare && !side };
     return parts && of.value.startsWith('X') ? open('DATE', `XXXX-${parts === 4 ? 'Q' : 'H'}${rank}`) : null;
+  },
+};
+
+/** « T3 2016 », « 1S 2017 »: what companies call a quarter and a half. */
+const shortPart: Rule = {
+  name: 'nth-period',
+  starts: ['0', ...'tsq'.split('').flatMap((letter) => [1, 2, 3, 4].map((rank) => `${letter}${rank}`))],
+  pattern: pattern('(?:(?<letter>[TQS])(?<rank>[1-4])|(?<rank2>[1-4])(?<letter2>[TS])) (?<year>{year})'),
+  read: ({ letter, letter2, rank, rank2, year }, telling) => {
+    const unit = /s/iu.test((letter ?? letter2)!) ? 'semestre' : 'trimestre';
+    const value = writeNth(Number(rank ?? rank2), unit, year!, telling);
+    return value === null ? null : vague(stated('DATE', value, 0.8));
   },
 };
 
@@ -228,6 +243,8 @@ const relativePeriod: Rule = {
     // « dans la semaine »; « dans la semaine de Noël », « dans l'année qui vient » are other periods.
     const isWithin = !near && !side && !isTold && /dans (?:la|le|l['’])\s?$/iu.test(wordsBefore(telling));
     if (!near && !side && !isTold && (!isWithin || /^\s(?:d[e’'u]|qui|où|\d)/iu.test(wordsAfter(telling)))) return null;
+    // « les mois à venir » are several.
+    if (/(?:les|des|ces|aux)\s$/iu.test(wordsBefore(telling))) return null;
     const unit = readUnit(words!)!;
     const count = readShift(told ?? side);
     const from = isTold ? fromToldPeriod(telling) : fromPublication(telling);
@@ -331,6 +348,7 @@ const weekend: Rule = {
 export const PERIOD_RULES: readonly Rule[] = [
   century,
   nthPeriod,
+  shortPart,
   decade,
   season,
   newTerm,

@@ -1,3 +1,4 @@
+import { readPart } from '../french/day-parts.ts';
 import { MONTHS } from '../french/months.ts';
 import { readNumber } from '../french/numbers.ts';
 import { SEASONS } from '../french/seasons.ts';
@@ -6,21 +7,21 @@ import { WEEKDAYS } from '../french/weekdays.ts';
 import { byPlain, plain } from '../text/plain.ts';
 import { COUNT_WORDS, writeLength } from './length-rules.ts';
 import { pattern } from './pattern.ts';
-import { type Groups, type Rule, stated, wordsAfter, wordsBefore } from './reading.ts';
+import { type Groups, isAsked, type Rule, stated, wordsAfter, wordsBefore } from './reading.ts';
 
 const BY_SEASON = byPlain(SEASONS);
 
 /** How often: `P2Y`, `XXXX-WXX-1` for Mondays, `XXXX-SU` for summers; a part of the day is of every day. */
-function writeFrequency({ count, unit, weekday, season, month, weekend }: Groups): string {
+function writeFrequency({ count, unit, weekday, part, season, month, weekend }: Groups): string {
   if (unit) return writeLength([[count ? readNumber(count) : 1, readUnit(unit)!]]);
-  if (weekday) return `XXXX-WXX-${WEEKDAYS[weekday.toLowerCase()]}`;
+  if (weekday) return `XXXX-WXX-${WEEKDAYS[weekday.toLowerCase()]}${part ? readPart(part) : ''}`;
   if (season) return `XXXX-${BY_SEASON[plain(season)]!.code}`;
   if (month) return `XXXX-${String(MONTHS[plain(month)]).padStart(2, '0')}`;
   return weekend ? 'XXXX-WXX-WE' : 'P1D';
 }
 
 const REPEATED =
-  '(?:(?<unit>{unit})|(?<weekday>{weekday})s?|{part}s?|(?<season>{season})s?|(?<month>{month})|(?<weekend>week-?ends?))';
+  '(?:(?<unit>{unit})|(?<weekday>{weekday})s?(?: (?<part>{part})s?)?|{part}s?|(?<season>{season})s?|(?<month>{month})|(?<weekend>week-?ends?))';
 
 /** « chaque année », « tous les deux ans », « tous les jeudis », « chaque été ». */
 const every: Rule = {
@@ -64,7 +65,7 @@ const timesPerUnit: Rule = {
 const habits: Rule = {
   name: 'every',
   starts: [...Object.keys(WEEKDAYS).map((day) => `${day}s`), 'week', 'weekends'],
-  pattern: pattern('(?:(?<weekday>{weekday})|(?<weekend>week-?end))s'),
+  pattern: pattern('(?:(?<weekday>{weekday})s(?: (?<part>{part})s?)?|(?<weekend>week-?end)s)'),
   read: (groups) => stated('SET', writeFrequency(groups), 0.85),
 };
 
@@ -79,7 +80,9 @@ const frequency: Rule = {
   pattern: pattern(`(?<word>${Object.keys(FREQUENCIES).join('|')})`),
   read: ({ word }, telling) => {
     const isNoun =
-      !/ment$/iu.test(word!) && (PAPER_LEAD.test(wordsBefore(telling)) || /^\s(?:«|\p{Lu})/u.test(wordsAfter(telling)));
+      !isAsked(telling) &&
+      !/ment$/iu.test(word!) &&
+      (PAPER_LEAD.test(wordsBefore(telling)) || /^\s(?:«|\p{Lu})/u.test(wordsAfter(telling)));
     return isNoun ? null : stated('SET', FREQUENCIES[plain(word!)]!, 0.8);
   },
 };
