@@ -52,6 +52,8 @@ test.each([
   ['ce qui est reproché', 'Il est accusé d’avoir fui lundi la ville.'],
   ['une habitude', 'Le marché se tient tous les jeudis à Sarmont.'],
   ['une habitude au singulier', 'Le bac est gratuit le mardi.'],
+  ['une habitude du mois', 'Le bac est gratuit le premier mardi du mois.'],
+  ['une saison entière', 'Le bac est resté à quai tout l’hiver.'],
   ['une fin ouverte', 'Le port est fermé jusqu’au 3 juillet.'],
   ['un relevé', 'La ville a recensé lundi 214 cas de grippe.'],
   ['un relevé que l’on compare', 'On compte 390 cas, contre 214 une semaine plus tôt.'],

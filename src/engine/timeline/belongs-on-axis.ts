@@ -18,7 +18,7 @@ const REACH = 140;
 
 const END = "(?:\\s(?:le|la|les|l['’]|ce|cette|cet|début|fin|la fin de|le mois de))?\\s?['’]?$";
 const OPEN_LEAD = new RegExp(
-  `(?:^|[\\s(])(?:depuis|d['’]ici(?: à)?|qu['’]en|qu['’]à|comme en|comme|contre|chaque|tous les|par rapport à|jusqu['’](?:aux?|à|en|ici))${END}`,
+  `(?:^|[\\s(])(?:depuis|d['’]ici(?: à)?|qu['’]en|qu['’]à|comme en|comme|contre|chaque|toute?|tous les|par rapport à|jusqu['’](?:aux?|à|en|ici))${END}`,
   'iu',
 );
 const NAMED_LEAD = new RegExp(
@@ -99,7 +99,9 @@ function isHabit(text: string, sentence: Span, time: Span, { basis }: Reading): 
   const isEvery =
     basis.kind === 'counted' &&
     basis.from.kind === 'publication' &&
-    /^le\s\p{L}+(?:\s(?:matin|midi|soir|après-midi))?$/iu.test(text.slice(time.start, time.end));
+    /^le\s(?:\p{L}+\s)?(?:\p{L}{3,5}di|dimanche)(?:\s(?:matin|midi|soir|après-midi|du\smois))?$/iu.test(
+      text.slice(time.start, time.end),
+    );
   return isEvery && !/^(?:past|future)$/u.test(findTense(text, sentence, time) ?? '');
 }
 
