@@ -52,6 +52,7 @@ test.each([
   ['ce qui est reproché', 'Il est accusé d’avoir fui lundi la ville.'],
   ['une habitude', 'Le marché se tient tous les jeudis à Sarmont.'],
   ['une habitude au singulier', 'Le bac est gratuit le mardi.'],
+  ['une habitude, avec sa demi-journée', 'Le bac est gratuit le mercredi après-midi.'],
   ['une habitude du mois', 'Le bac est gratuit le premier mardi du mois.'],
   ['une saison entière', 'Le bac est resté à quai tout l’hiver.'],
   ['une fin ouverte', 'Le port est fermé jusqu’au 3 juillet.'],

@@ -99,7 +99,7 @@ function isHabit(text: string, sentence: Span, time: Span, { basis }: Reading): 
   const isEvery =
     basis.kind === 'counted' &&
     basis.from.kind === 'publication' &&
-    /^le\s(?:\p{L}+\s)?(?:\p{L}{3,5}di|dimanche)(?:\s(?:matin|midi|soir|après-midi|du\smois))?$/iu.test(
+    /^le\s(?:\p{L}+\s)?(?:\p{L}{2,6}di|dimanche)(?:\s(?:matin|midi|soir|après-midi|du\smois))?$/iu.test(
       text.slice(time.start, time.end),
     );
   return isEvery && !/^(?:past|future)$/u.test(findTense(text, sentence, time) ?? '');
