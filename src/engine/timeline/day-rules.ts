@@ -112,7 +112,9 @@ const partOfToldDay: Rule = {
     if (/^\s(?:n['’]|ne\s)?(?:\p{L}+(?:ait|era)|tomba?|dure)(?!\p{L})/u.test(wordsAfter(telling))) return null;
     const isLed = PART_LEAD.test(before) || dated !== undefined || /jour/iu.test(part!);
     if (!isLed && !(toldHere?.day && /(?:la|l['’])\s?$/iu.test(before))) return null;
-    return vague(readShifted(fromTold(telling, toldHere), 0, part, 0.6));
+    const reading = readShifted(fromTold(telling, toldHere), 0, part, 0.6);
+    // « Deux hameaux ont été évacués dans la nuit » happened on the day just told; « dans la matinée » with no day is of any.
+    return isLed && toldHere?.day ? reading : vague(reading);
   },
 };
 

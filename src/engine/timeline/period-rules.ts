@@ -286,7 +286,7 @@ const edgeOfPeriod: Rule = {
     if (!from) return open('DATE', OPEN_PERIODS[unit.letter]!);
     const monday = writePeriod({ ...from, day: addDays(from.day, 1 - weekdayOf(from.day)) }, DAY, 7 * readShift(side));
     const period = unit.letter === 'W' && isCut(telling) ? monday : writePeriod(from, unit, readShift(side));
-    return vague(counted('DATE', period, from.anchor, 0.7));
+    return counted('DATE', period, from.anchor, 0.7);
   },
 };
 
