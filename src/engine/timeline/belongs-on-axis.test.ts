@@ -20,6 +20,7 @@ test.each([
   ['un jour avec son article, dans un récit', 'La maire a fermé la halle le mardi.'],
   ['une arrestation, après ce qui est reproché', 'L’homme soupçonné d’avoir volé la barque a été arrêté lundi.'],
   ['un appel qui n’est pas aux actes', 'La maire a appelé lundi les pompiers.'],
+  ['la fin d’une année à venir', 'La maternité fermera à la fin de l’année.'],
 ])('%s est sur la frise', (_, text) => {
   expect(axis(text)).toHaveLength(1);
 });
@@ -67,4 +68,9 @@ test.each([
 ])('%s n’est pas sur la frise', (_, text) => {
   expect(values(text)).not.toEqual([]);
   expect(axis(text)).toEqual([]);
+});
+
+test('la nuit d’un jour que l’on vient de dire est sur la frise, la nuit de n’importe quel jour non', () => {
+  expect(axis('Le feu a pris lundi près du port. Deux hameaux ont été évacués dans la nuit.')).toHaveLength(2);
+  expect(axis('Deux hameaux ont été évacués dans la nuit.')).toEqual([]);
 });
