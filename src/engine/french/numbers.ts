@@ -70,23 +70,23 @@ export const ORDINAL_WORDS: readonly string[] = Object.keys(ORDINALS);
 /** « 24 », « 1,5 », « 2 000 », « vingt-quatre », « une quinzaine de »; null for « quelques » and anything else. */
 export function readNumber(words: string): number | null {
   if (/^\d/u.test(words)) return Number(words.replace(/\s/gu, '').replace(',', '.'));
-  let total = 0;
+  let thousands = 0;
+  let rest = 0;
   for (const word of words.toLowerCase().split(/[\s-]+|d['’]$/u)) {
     if (word === '' || word === 'et' || word === 'de') continue;
     if (ROUND[word] !== undefined) return ROUND[word];
     const value = WORDS[word];
     if (value === undefined) return null;
-    if (multiplies(total, value)) total *= value;
+    if (value === 1000) {
+      thousands += (rest || 1) * 1000;
+      rest = 0;
+    } else if (value === 100) rest = (rest || 1) * 100;
+    else if (value === 20 && rest % 100 === 4) rest += 76;
     // « un vingt-deux août » is no number.
-    else if (total > 0 && total < value) return null;
-    else total += value;
+    else if (rest % 100 > 0 && rest % 100 < value) return null;
+    else rest += value;
   }
-  return total;
-}
-
-// « quatre-vingt(s) », « deux cents », « trois mille »; but « cent vingt » adds.
-function multiplies(total: number, value: number): boolean {
-  return (total === 4 && value === 20) || (total > 0 && total < value && value >= 100);
+  return thousands + rest;
 }
 
 /** « premier », « 1er », « 3e », « troisième », « dix-neuvième »; null for anything else. */

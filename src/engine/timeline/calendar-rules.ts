@@ -32,8 +32,11 @@ const MONTH_WORDS = Object.keys(MONTHS);
 
 // « 93 », « '98 »; low figures only where nothing could be counted after them.
 const SHORT_YEAR = "(?:'?(?:[4-9]\\d|[0-3]\\d(?=[,.;)]|$))(?! ?(?:[%€\\d]|h|{unit}))(?! \\p{Ll}+[sx](?!\\p{L})))";
-const YEAR = `(?<year>{year}(?! ?(?:euros|dollars|[%€]))|${SHORT_YEAR})`;
-const SIDE = '(?<side>derni(?:er|ère)|passée?|écoulée?|prochaine?)';
+/** « deux mille treize », « mille neuf cent quatre-vingt-un » */
+const SPELLED_YEAR = '(?:deux mille|mille (?:neuf|huit|sept) cents?)(?:(?: et |-et-| |-){numberWord}){0,3}';
+const YEAR = `(?<year>${SPELLED_YEAR}|{year}(?! ?(?:euros|dollars|[%€]))|${SHORT_YEAR})`;
+const ANCIENT = '(?<ancient>\\d{1,4}) (?:{era}|AC)';
+const SIDE = '(?<side>derni(?:er|ère)|passée?|écoulée?|prochaine?|qui vient|à venir)';
 const OTHER_YEAR = "de (?:l'an(?:née)? (?<otherYear>dernière?|passée?|prochaine?)|cette (?<thisYear>année))";
 
 const PLAIN_HOLIDAYS = byPlain(HOLIDAYS);
@@ -41,8 +44,9 @@ const PLAIN_MONTHS = byPlain(MONTHS);
 
 const readMonth = (words: string) => PLAIN_MONTHS[plain(words)] ?? 0;
 const readDay = (words: string) => readOrdinal(words) ?? readNumber(words) ?? 0;
+const BY_LETTERS = Object.fromEntries(Object.entries(WEEKDAYS).map(([day, n]) => [day.slice(0, 3), n]));
 const readWeekday = (words: string | undefined) =>
-  words === undefined ? null : (WEEKDAYS[words.toLowerCase()] ?? null);
+  words === undefined ? null : (BY_LETTERS[words.slice(0, 3).toLowerCase()] ?? null);
 
 function yearOf({ year, otherYear, thisYear }: Groups, telling: Telling): number | null {
   if (year !== undefined) return readYear(year);
@@ -52,6 +56,10 @@ function yearOf({ year, otherYear, thisYear }: Groups, telling: Telling): number
 
 /** @param groups `month`, and what the words say of `day`, `weekday`, `year` and side. @returns Null for a day that does not exist. */
 export function readCalendarDate(groups: Groups, telling: Telling): Reading | null {
+  if (groups.ancient) {
+    const day = groups.day === undefined ? null : readDay(groups.day);
+    return vague(stated('DATE', `-${writeDate(Number(groups.ancient), readMonth(groups.month!), day)}`));
+  }
   const date = {
     year: yearOf(groups, telling),
     month: readMonth(groups.month!),
@@ -65,7 +73,7 @@ const calendarDate: Rule = {
   name: 'calendar-date',
   starts: ['ce', ...WEEKDAY_WORDS, ...DAY_WORDS],
   pattern: pattern(
-    `(?:ce )?(?:(?:(?<weekday>{weekday})|{shortWeekday}),? (?:le )?)?(?<day>{day}) (?<month>{month})(?:,? ${YEAR}| ${SIDE}| ${OTHER_YEAR})?`,
+    `(?:ce )?(?:(?:(?<weekday>{weekday})|{shortWeekday}),? (?:le )?)?(?<day>{day}) (?:(?:du mois )?d(?:e |'))?(?<month>{month})(?: ${ANCIENT}|,? ${YEAR}| ${SIDE}| ${OTHER_YEAR})?`,
   ),
   read: readCalendarDate,
 };
@@ -75,13 +83,14 @@ const YEAR_AHEAD = Array.from({ length: 12 }, (_, month) => month);
 /** « samedi 16 »: the month nearest to the publication in which the 16th is a Saturday; null when none of five is. */
 const weekdayAndDay: Rule = {
   name: 'weekday-and-day',
-  starts: Object.keys(WEEKDAYS),
+  starts: ['ce', ...WEEKDAY_WORDS],
   pattern: pattern(
-    '(?<weekday>{weekday}) (?<day>\\d{1,2})(?:er)?(?! ?(?:[\\d:h%/.-]\\S|et |ou |à \\d(?!\\d? ?h)|{unit}|{month}|\\p{Ll}+[sx](?!\\p{L})))',
+    '(?:ce )?(?<weekday>{weekday}|{shortWeekday}) (?:le )?(?<day>\\d{1,2})(?:er)?(?! ?(?:[\\d:h%/.-]\\S|et |ou |à \\d(?!\\d? ?h)|{unit}|{month}|\\p{Ll}+[sx](?!\\p{L})))',
   ),
   read: ({ weekday, day }, telling) => {
     const from = fromPublication(telling);
-    if (!from) return null;
+    // « mar 12 » of a story may be a plate.
+    if (!from || (!isAsked(telling) && weekday!.length < 5)) return null;
     // In a story, the month nearest to the publication of five; an assistant asked for what comes looks a year ahead.
     for (const shift of telling.prefer === 'future' ? YEAR_AHEAD : [0, 1, -1, 2, -2]) {
       const { year, month } = addMonths({ ...from.day, day: 1 }, shift);
@@ -141,11 +150,17 @@ const numericDate: Rule = {
 const shortNumericDate: Rule = {
   name: 'numeric-date',
   starts: ['0', ...WEEKDAY_WORDS],
-  pattern: pattern('(?<weekday>{weekday} )?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![/.]\\d|-\\d{1,2}(?!\\d?/))'),
-  read: (groups, telling) =>
-    isAsked(telling) || groups.weekday || /(?:le|du|au)\s$/iu.test(wordsBefore(telling))
-      ? readNumericDate(groups, telling)
-      : null,
+  pattern: pattern(
+    '(?<weekday>{weekday} )?(?<day>\\d{1,2})(?<sep>[/.-])(?<month>\\d{1,2})(?![/.]\\d|-\\d{1,2}(?!\\d?/))',
+  ),
+  read: (groups, telling) => {
+    const before = wordsBefore(telling);
+    const isDate =
+      groups.sep === '/'
+        ? isAsked(telling) || groups.weekday || /(?:le|du|au)\s$/iu.test(before)
+        : isAsked(telling) && /(?:^|\s)(?:le|sur|au|pour|avant)\s+$/iu.test(before);
+    return isDate ? readNumericDate(groups, telling) : null;
+  },
 };
 
 /** Asked of an assistant: « 31 10 », « le 17 2 », « 20 02 14 ». */
@@ -161,10 +176,12 @@ const numericMonth: Rule = {
   name: 'month',
   starts: ['0'],
   pattern: pattern(
-    '(?:(?<year>{year}) ?[-/.] ?(?<month>0?[1-9]|1[0-2])|(?<month2>0?[1-9]|1[0-2]) ?[-/.] ?(?<year2>{year}))(?! ?[-/.]\\d)',
+    '(?:(?<year>{year}) ?[-/.] ?(?<month>0?[1-9]|1[0-2])|(?<month2>0?[1-9]|1[0-2]) ?[-/.] ?(?<year2>{year})|(?<year3>{year})(?:,? |-)(?<name>{month}))(?! ?[-/.]\\d)',
   ),
-  read: ({ year, month, year2, month2 }, telling) =>
-    isAsked(telling) ? stated('DATE', writeDate(Number(year ?? year2), Number(month ?? month2), null), 0.6) : null,
+  read: ({ year, month, year2, month2, year3, name }, telling) => {
+    const of = name ? readMonth(name) : Number(month ?? month2);
+    return isAsked(telling) ? stated('DATE', writeDate(Number(year ?? year2 ?? year3), of, null), 0.6) : null;
+  },
 };
 
 /** « 23-septembre-2020 », « septembre-2020-23 »: with a name for the month, the year tells itself from the day. */
@@ -195,19 +212,23 @@ const dayAlone: Rule = {
     if (!isAsked(telling) || !DAY_ALONE_LEAD.test(wordsBefore(telling)) || readDay(day!) > 31) return null;
     if (!from) return open('DATE', `XXXX-XX-${day!.replace(/\D/gu, '').padStart(2, '0')}`);
     const ahead = readDay(day!) - from.day.day;
-    const shift = telling.prefer === 'future' && ahead < 0 ? 1 : telling.prefer === 'past' && ahead > 0 ? -1 : 0;
-    const { year, month } = addMonths({ ...from.day, day: 1 }, shift);
-    const date = { year, month, day: readDay(day!) };
-    return isRealDay(date) ? completed('DATE', writeDay(date), ['year', 'month'], from.anchor, 0.6) : null;
+    const step = telling.prefer === 'past' ? -1 : 1;
+    const first = (telling.prefer === 'future' && ahead < 0) || (telling.prefer === 'past' && ahead > 0) ? 1 : 0;
+    for (const shift of [first, first + 1]) {
+      const { year, month } = addMonths({ ...from.day, day: 1 }, step * shift);
+      const date = { year, month, day: readDay(day!) };
+      if (isRealDay(date)) return completed('DATE', writeDay(date), ['year', 'month'], from.anchor, 0.6);
+    }
+    return null;
   },
 };
 
 /** Asked of an assistant: « septembre 4 », « jan-1 », « novembre entre 19 et 20 ». */
 const monthFirst: Rule = {
   name: 'calendar-date',
-  starts: MONTH_WORDS,
+  starts: [...WEEKDAY_WORDS, ...MONTH_WORDS],
   pattern: pattern(
-    "(?<month>{month})(?: |-)(?:le |entre (?:le )?|du? )?(?:(?<first>{day}) ?(?:et|[àa]u?|-|jusqu'[àa]u?) ?(?:le )?)?(?<day>{day}|{ordinal})(?:(?:,|-)? ?(?<year>{year}))?(?! ?[h:])",
+    "(?:{weekday} |{shortWeekday} )?(?<month>{month})(?: |-)(?:le |entre (?:le )?|du? )?(?:(?<first>{day})(?: (?:et|[àa]u?|jusqu'[àa]u?) (?:le )?| ?- ?(?=\\d)))?(?<day>{day}|{ordinal})(?:(?:,|-)? ?(?<year>{year}))?(?! ?[h:])",
   ),
   read: (groups, telling) => {
     const end = isAsked(telling) ? readCalendarDate(groups, telling) : null;
@@ -276,9 +297,11 @@ const monthRange: Rule = {
   name: 'month-range',
   starts: MONTH_WORDS,
   pattern: pattern(
-    `(?<firstMonth>{month})(?: (?<firstYear>{year}))? (?:à|-|–|jusqu'(?:en|à)) ?(?:la fin )?${MONTH_END}`,
+    `(?<firstMonth>{month})(?: (?<firstYear>{year}))? (?:[àa]|-|–|(?<and>et)|jusqu'(?:en|[àa])) ?(?:la fin )?${MONTH_END}`,
   ),
-  read: (groups, telling) => rangeTo(readCalendarDate(groups, telling), groups),
+  // A story that compares « entre mars et mai » names two months.
+  read: (groups, telling) =>
+    groups.and && !(isAsked(telling) && isBetween(telling)) ? null : rangeTo(readCalendarDate(groups, telling), groups),
 };
 
 // A planet, a first name, a surname, a park: a month with a capital, and « mars » itself, need a preposition of time.
@@ -286,13 +309,19 @@ const MONTH_LEAD =
   /(?:^|[\s(’'«-])(?:en|dès|depuis|fin|début|mi|courant|vers|mois d[e’']|avant|après|jusqu['’]en|d[’'])[\s-]*$/iu;
 const MONTH_LEAD_LOOSE = /(?:^|[\s(])(?:de|pour|à|et|ce|cette|le|la|les|fin)\s$/iu;
 
+/** « mars, avril et mai » */
+const MONTH_NEXT = new RegExp(
+  `^(?:,| et| ou| à)\\s(?:${MONTH_WORDS.filter((name) => name.length > 4).join('|')}|mai)(?!\\p{L})`,
+  'iu',
+);
+
 function isMonth(words: string, dated: boolean, telling: Telling): boolean {
   // « en sept semaines »
   if (!dated && /^(?:sept|oct|nov|janv?|févr?|avr|juil|déc|sep|fev|dec)\.?$/iu.test(words)) return false;
   const before = wordsBefore(telling);
   // A figure in front and no date: « 30 février » is no month of February.
   if (/\p{N}(?:er|e)?\s$/u.test(before)) return false;
-  if (MONTH_LEAD.test(before)) return true;
+  if (MONTH_LEAD.test(before) || MONTH_NEXT.test(wordsAfter(telling))) return true;
   const capital = words[0] !== words[0]!.toLowerCase();
   if (isAsked(telling) && (capital || words.length > 4)) return true;
   if (/^mars$/iu.test(words)) return dated || (!capital && MONTH_LEAD_LOOSE.test(before));
@@ -302,10 +331,10 @@ function isMonth(words: string, dated: boolean, telling: Telling): boolean {
 const month: Rule = {
   name: 'month',
   starts: MONTH_WORDS,
-  pattern: pattern(`(?<month>{month})(?:,? (?:de )?${YEAR}| ${SIDE}| ${OTHER_YEAR})?`),
+  pattern: pattern(`(?<month>{month})(?: ${ANCIENT}|(?:,? (?:de )?|-)${YEAR}| ${SIDE}| ${OTHER_YEAR})?`),
   read: (groups, telling) => {
     const { month: words, year, side } = groups;
-    if (!isMonth(words!, year !== undefined || side !== undefined, telling)) return null;
+    if (!isMonth(words!, (year ?? side ?? groups.ancient) !== undefined, telling)) return null;
     const isThis = /(?:^|\s)(?:ce|cette)\s$/iu.test(wordsBefore(telling));
     return readCalendarDate(isThis ? { ...groups, thisYear: 'année' } : groups, telling);
   },

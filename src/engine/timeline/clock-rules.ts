@@ -1,5 +1,6 @@
 import { NUMBER_WORDS, readNumber } from '../french/numbers.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
+import { NOT_COUNTED } from '../french/year-words.ts';
 import type { TimexValue } from '../model.ts';
 import { writeDay } from '../text/calendar.ts';
 import { readCalendarDate } from './calendar-rules.ts';
@@ -31,11 +32,14 @@ const BARE_LEAD = /(?:^|\s)(?:à|a|vers|pr[eè]s|à peu près à|pour|entre|est|
 const BARE_NEXT =
   /^(?:\s*(?:[.,!?]|$)|,?\s(?:ce\s|cette\s|cet\s|dans l|chaque|tous les|lundi|mardi|mercredi|jeudi|vendredi))/iu;
 
+const DAY_NEXT = /^,?\s(?:demain|aujourd|ce\s|cette\s|cet\s|hier|apr[eè]s-demain|le\s\d|du\s)/iu;
+/** « (entre 18) et 20 h » */
+const TO_H = /^\s(?:et|[àa])\s\d{1,2}\s?(?:h(?!\p{L})|[ap]\.?m)/iu;
 const PART_NEXT = /^,?\s(?:ce\s(?:matin|soir)|cet(?:te)?\s(?:nuit|apr))/iu;
 
 const WORD = `(?:${NUMBER_WORDS.join('|')})`;
 /** « quarante-cinq », but neither « un (homme) » nor « vingt policiers ». */
-const MINUTES = `(?!une? )(?:\\d\\d|${WORD}(?:(?: et |-et-| |-)${WORD}){0,2})(?! \\p{Ll}+[sx](?!\\p{L}))`;
+const MINUTES = `(?!une? )(?:\\d\\d|${WORD}(?:(?: et |-et-| |-)${WORD}){0,2})(?! (?!(?:précises|pétantes|${NOT_COUNTED})(?!\\p{L}))\\p{Ll}+[sx](?!\\p{L}))`;
 const MERIDIEM = '(?<meridiem>[ap](?=\\.? ?m)|(?<=:\\d\\d)[ap])(?:\\.? ?m\\.?)?';
 const DATED =
   '(?:(?=,? (?:le )?(?:(?<dated>{weekday}) )?(?<day>\\d{1,2}(?:er)?) (?<month>{month})(?:,? (?<year>{year}))?(?!\\p{L}))| (?<weekday>{weekday})|)';
@@ -82,10 +86,13 @@ function readMinutes(groups: Groups, telling: Telling): number | null {
 /** « vingt-deux trente », « 340 »: the hour is the longest number that leaves minutes. */
 function splitFigures(bare: string, half: string | undefined): readonly [number | null, string | undefined] {
   if (/^\d{3,4}$/u.test(bare)) return [Number(bare.slice(0, -2)), bare.slice(-2)];
-  const words = bare.split(/[\s-]+/u);
+  const words = bare.split(/\s+/u);
   for (let size = words.length; size > 0; size--) {
     const hours = readNumber(words.slice(0, size).join(' '));
-    if (hours !== null && hours < 25) return [hours, half ?? words.slice(size).join(' ') ?? undefined];
+    const rest = words.slice(size).join(' ');
+    // « vingt neuf » is no hour and its minutes.
+    if (hours !== null && hours < 25 && (rest === '' || (readNumber(rest) ?? 0) > 9))
+      return [hours, half ?? (rest || undefined)];
   }
   return [null, undefined];
 }
@@ -98,14 +105,15 @@ function isClock(groups: Groups, telling: Telling): boolean {
   if (noon) return asked || NOON_LEAD.test(before);
   if (meridiem || part) return (asked || bare === undefined) && !OF_LENGTH.test(before);
   if (bare) {
-    const isLead =
-      half !== undefined || /\p{L}[\s-]\p{L}/u.test(bare) || BARE_LEAD.test(before) || PART_NEXT.test(after);
+    const isLead = half !== undefined || /\p{L}\s\p{L}/u.test(bare) || BARE_LEAD.test(before) || PART_NEXT.test(after);
+    if (/(?:entre|de)\s$/iu.test(before) && TO_H.test(after)) return true;
     return asked && !/^\d{3}/u.test(bare) && isLead && BARE_NEXT.test(after);
   }
   const isLed = CLOCK_LEAD.test(before) || (/de\s$/u.test(before) && !OF_LENGTH.test(before) && TO_HOUR.test(after));
   if (colon) return asked || isLed || (colon.length === 2 && !seconds && !/^\./u.test(after));
   if (length && !asked) return false;
   if (CLOCK_NEXT.test(after)) return /^h$/iu.test(unit!) && (minute !== undefined || CLOCK_LEAD.test(before));
+  if (asked && (groups.weekday || DAY_NEXT.test(after))) return true;
   return (
     isLed ||
     /^h$/iu.test(unit!) ||

@@ -1,4 +1,5 @@
 import { readPart } from '../french/day-parts.ts';
+import { readNumber } from '../french/numbers.ts';
 import type { TimeAnchor, TimexValue } from '../model.ts';
 import { addDays, type Day, isRealDay, toDayNumber, weekdayOf, writeDay } from '../text/calendar.ts';
 import {
@@ -31,7 +32,7 @@ export function writeDate(year: number | null, month: number, day: number | null
 
 /** « 93 » is 1993, « 17 » is 2017: two figures reach from 1940 to 2039. */
 export function readYear(words: string): number {
-  const year = Number(words.replace(/\D/gu, ''));
+  const year = /\d/u.test(words) ? Number(words.replace(/\D/gu, '')) : (readNumber(words) ?? 0);
   return year >= 100 ? year : year + (year >= 40 ? 1900 : 2000);
 }
 

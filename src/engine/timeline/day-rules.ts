@@ -33,7 +33,7 @@ const SHIFTS: Readonly<Record<string, number>> = {
   hier: -1,
   "aujourd'hui": 0,
   demain: 1,
-  'après-demain': 2,
+  'apres-demain': 2,
 };
 
 /** « hier », « demain soir ». « Aujourd'hui » more often means « nowadays »: never an event. */
@@ -42,7 +42,7 @@ const deicticDay: Rule = {
   starts: ['avant', 'hier', 'aujourd', 'demain', 'après'],
   pattern: pattern(`(?<day>avant-hier|avant hier|hier|aujourd'hui|après-demain|demain){inPart}`),
   read: ({ day, part }, telling) => {
-    const name = day!.toLowerCase().replace('’', "'").replace(/\s/u, '-');
+    const name = plain(day!).replace(' ', '-');
     const reading = readShifted(fromPublication(telling), SHIFTS[name]!, part, 0.95);
     return name === "aujourd'hui" && !part ? vague(reading) : reading;
   },
@@ -91,7 +91,7 @@ const nightBetween: Rule = {
 };
 
 const PART_LEAD =
-  /(?:dans la |dans l['’]|au cours de la |en |dès le |fin de |fin d['’]|début de |début d['’]|milieu de |milieu d['’]|en fin de |en début de )$/iu;
+  /(?:dans la |dans l['’]|au cours de la |en |dès le |au (?:petit )?(?=(?:matin|soir)?$)|fin de |fin d['’]|début de |début d['’]|milieu de |milieu d['’]|en fin de |en début de )$/iu;
 
 const OF_DAY = '(?: (?:de |du )?(?:{weekday}(?!s)|\\d{1,2}(?:er)?(?: au \\d{1,2})? {month}))';
 
@@ -146,6 +146,10 @@ const REFERENCES: Readonly<Record<string, string>> = {
   désormais: 'PRESENT_REF',
   maintenant: 'PRESENT_REF',
   actuellement: 'PRESENT_REF',
+  'en ce moment': 'PRESENT_REF',
+  'tout de suite': 'PRESENT_REF',
+  'dès que possible': 'FUTURE_REF',
+  'le plus tôt possible': 'FUTURE_REF',
   récemment: 'PAST_REF',
   auparavant: 'PAST_REF',
   autrefois: 'PAST_REF',
@@ -157,9 +161,14 @@ const PLAIN_REFERENCES = byPlain(REFERENCES);
 
 const reference: Rule = {
   name: 'reference',
-  starts: Object.keys(REFERENCES),
+  starts: Object.keys(REFERENCES).map((words) => words.split(' ')[0]!),
   pattern: pattern(`(?<word>${Object.keys(REFERENCES).join('|')})`),
-  read: ({ word }) => vague(stated('TIME', PLAIN_REFERENCES[plain(word!)]!, 0.6)),
+  read: ({ word }, telling) => {
+    const value = PLAIN_REFERENCES[plain(word!)]!;
+    const now = value === 'PRESENT_REF' && isAsked(telling) ? telling.publication?.value : undefined;
+    // An assistant that was told the hour knows when « maintenant » is.
+    return vague(stated('TIME', now && /T(?!00:00)/u.test(now) ? now : value, 0.6));
+  },
 };
 
 /** Days counted from publication or from the last day told, their parts and hours. */

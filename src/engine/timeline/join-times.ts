@@ -15,12 +15,13 @@ const NIGHT = /^(.{10})\/.{10}$/u;
 const WEEK = /^(?:\d{4}|XXXX)-W(?:\d\d|XX)$/u;
 
 const BESIDE = /^\s(?:d[eu]\s(?:la\s)?|le\s|d['’])?$/iu;
+const PART_OF = /^\s(?:au\s(?:petit\s)?|en\s|dans\s|dès\s)$/iu;
 const OF_WEEK = /^\s(?:de\s|d['’])?$/iu;
 const SAME_DAY = /^,\s$/u;
 const TO = /^\s?(?:[-–]|[àa]|au|jusqu['’](?:[àa]|au))\s?(?:le\s)?$/iu;
 const AND = /^\set\s(?:le\s)?$/iu;
 const AT =
-  /^,?\s?(?:(?:pendant|plutôt|[àa]|vers|autour de|d[eèé]s|pour|sur|avant|après|entre|du|de|d['’]|en|dans|ce|à partir de|plus tard que)\s?)*(?:(?:l[ea]|ce|cette)\s|l['’])?$/iu;
+  /^,?\s?(?:(?:pendant|plutôt|[àa]|vers|autour de|d[eèé]s|pour|sur|avant|après|entre|du|de|d['’]|en|dans|au|ce|à partir de|plus tard que)\s?)*(?:(?:l[ea]|ce|cette)\s|l['’])?$/iu;
 const UNTIL = /^\sjusqu['’][àa]\s$/iu;
 const FROM_ON = /(?:à partir d[eu]|plus tard que)\s(?:le\s)?$/iu;
 
@@ -40,7 +41,7 @@ const momentOf = ({ reading }: Found): Moment | null =>
 export function joinTimes(text: string, first: Found, second: Found, prefer: Preference): Found | null {
   const gap = text.slice(first.span.end, second.span.start);
   if (gap.length > 22) return null;
-  const dayOfWeek = OF_WEEK.test(gap) ? weekdayIn(first, second) : null;
+  const dayOfWeek = OF_WEEK.test(gap) ? (weekdayIn(first, second) ?? weekdayIn(second, first)) : null;
   if (dayOfWeek) return dayOfWeek;
   const a = momentOf(first);
   const night = a?.part === 'NI' && BESIDE.test(gap) ? NIGHT.exec(second.reading.value)?.[1] : undefined;
@@ -56,6 +57,7 @@ export function joinTimes(text: string, first: Found, second: Found, prefer: Pre
     const isSame = a.day === b.day || a.day === 'XXXX-XX-XX';
     return isSame ? joined(first, second, second, b.day!) : null;
   }
+  if (isDay(a) && b.part && PART_OF.test(gap)) return joined(first, second, first, `${a.day}T${b.part}`);
   if (a.part && isDay(b) && BESIDE.test(gap)) return joined(first, second, second, `${b.day}T${a.part}`);
   return isAsked({ prefer }) ? joinAsked(text, first, second, gap) : null;
 }
@@ -121,7 +123,7 @@ export function inHours(text: string, { span, reading, rule }: Found): Found {
 /** Their words together; what is known of them comes from `dated`, the one that gives the day. */
 function joined(first: Found, second: Found, { reading, rule }: Found, value: string): Found {
   return {
-    span: { start: first.span.start, end: second.span.end },
+    span: { start: Math.min(first.span.start, second.span.start), end: Math.max(first.span.end, second.span.end) },
     reading: {
       ...reading,
       type: value.includes('T') && reading.type === 'DATE' ? 'TIME' : reading.type,
@@ -142,7 +144,7 @@ function joinAsked(text: string, first: Found, second: Found, gap: string): Foun
   const day = (dated === first ? a : b).day ?? '';
   if (a.hour && b.hour && !a.until && isRange)
     return joined(first, second, dated, `${day}T${a.hour}/${day}T${b.hour < a.hour ? later(b.hour) : b.hour}`);
-  if (!a.hour && !b.hour && !a.part && !b.part && isRange) return joined(first, second, first, `${a.day}/${b.day}`);
+  if (!a.hour && !b.hour && !a.part && !b.part && isRange) return joined(first, second, first, rangeOf(a.day!, b.day!));
   if (UNTIL.test(gap) && b.hour && !a.hour) return joined(first, second, first, `${a.day}T00/${a.day}T${b.hour}`);
   if (!AT.test(gap) || (a.hour && b.hour)) return null;
   const { hour, until } = a.hour ? a : b;
@@ -153,7 +155,14 @@ function joinAsked(text: string, first: Found, second: Found, gap: string): Foun
   return joined(first, second, dated, FROM_ON.test(gap) ? `${value}/..` : value);
 }
 
-const later = (clock: string) => (clock < '12' ? `${Number(clock.slice(0, 2)) + 12}${clock.slice(2)}` : clock);
+/** « de lundi à vendredi »: the end is of the week of the beginning. */
+function rangeOf(from: string, to: string): string {
+  const day = to < from ? readDay(to) : null;
+  return `${from}/${day ? writeDay(addDays(day, 7)) : to}`;
+}
+
+const later = (clock: string) =>
+  clock === '00:00' ? '24:00' : clock < '12' ? `${Number(clock.slice(0, 2)) + 12}${clock.slice(2)}` : clock;
 
 /** The words name a day; the day of a lone hour or of « le soir » is only the one that was told. */
 const isDated = ({ reading, rule }: Found, { hour, part }: Moment) =>

@@ -29,9 +29,12 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   season: oneOf(Object.keys(SEASONS)),
   holiday: oneOf(Object.keys(HOLIDAYS)).replaceAll('saint-', '(?:saint|st)[- ]'),
   part,
+  /** « avant Jésus-Christ » */
+  era: "(?:av(?:ant|\\.)? (?:J(?:ésus|\\.)?[- ]?C(?:hrist|\\.)?|notre ère|l'ère chrétienne))",
   /** « soir », « dans la matinée », « en fin d'après-midi », after a day. */
   inPart: `(?: (?:très )?(?:dans (?:la |le |l')|en |au |à (?:la )?)?(?:(?:début|fin|milieu|tôt|tard)(?: d(?:e |u |')| ))?(?:dans )?(?:la |le |l')?(?<part>${part}))?`,
   number,
+  numberWord: word,
   /** « deux », « 38 », « quelques », « une vingtaine de » (which ends in its space or its apostrophe). */
   count: `(?:(?:une |quelques? )?${oneOf(ROUND_WORDS)} d(?:e |')|(?:${number}|quelques|plusieurs) ?)`,
   ordinal: `(?:\\d{1,2}(?:er|ère|ième|ème|e)|(?:${word}(?: et |-et-| |-)){0,2}${oneOf(ORDINAL_WORDS)})`,

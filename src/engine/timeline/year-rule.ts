@@ -49,9 +49,7 @@ export const yearRange: Rule = {
 export const bareYear: Rule = {
   name: 'year',
   starts: ['0'],
-  pattern: pattern(
-    "(?<ancient>\\d{1,4}) av(?:ant|\\.) (?:J(?:ésus|\\.)?[- ]?C(?:hrist|\\.)?|notre ère|l'ère chrétienne)|(?<year>{year})",
-  ),
+  pattern: pattern('(?<ancient>\\d{1,4}) {era}|(?<year>{year})'),
   read: ({ ancient, year }, telling) => {
     if (ancient) return vague(stated('DATE', `-${ancient.padStart(4, '0')}`, 0.9));
     return isYear(telling) ? stated('DATE', year!, 0.85) : null;
