@@ -21,6 +21,8 @@ export type Chronology = {
 
 const eventsOf = (stories: readonly TellingStory[]): ListedEvent[] => findOtherDates(gatherEvents(stories, extentOf));
 
+const dayNumber = (date: CivilDate) => toDayNumber(readDay(date)!);
+
 const asOfStories = (stories: readonly TellingStory[]) => newestDay(stories.map(({ reference }) => reference));
 
 /** The axis of an edition, cut into periods. */
@@ -35,6 +37,7 @@ export function chronologyOf(stories: readonly TellingStory[]): Chronology {
       ...VERSION,
       asOf,
       events: events.length,
+      toCome: asOf === null ? 0 : events.filter(({ days }) => days.first > dayNumber(asOf)).length,
       periods: index,
       latest: latestOf(told, asOf),
     },
@@ -72,30 +75,24 @@ function neighboursOf(period: Told, periods: readonly Told[], told: readonly Tol
 }
 
 /**
- * The period of the newest story, and those around it as long as all of them are short: what came last, and what comes next.
+ * The period of the newest story with the next one and the one before, as long as all of it is one file's worth: what comes, and what
+ * came last.
  *
  * @param told in the order of time, each with events.
  */
 function latestOf(told: readonly Told[], asOf: CivilDate | null): Period[] {
-  const day = asOf === null ? null : toDayNumber(readDay(asOf)!);
-  const newest = Math.max(
+  const day = asOf === null ? null : dayNumber(asOf);
+  const isShort = (periods: readonly Told[]) =>
+    cutEvents(wholeEvents(periods.flatMap(({ events }) => events))).length === 1;
+  let from = Math.max(
     0,
     told.findLastIndex(({ events }) => day === null || events[0]!.days.first <= day),
   );
-  const pieces = (periods: readonly Told[]) => cutEvents(wholeEvents(periods.flatMap(({ events }) => events)));
-  let [from, to] = [newest, newest];
-  for (let grown = true; grown; ) {
-    grown = false;
-    // What comes next first: it is what a reader cannot know yet.
-    for (const [a, b] of [
-      [from, to + 1],
-      [from - 1, to],
-    ] as const) {
-      if (a < 0 || b >= told.length || b - a > 3 || pieces(told.slice(a, b + 1)).length > 1) continue;
-      [from, to, grown] = [a, b, true];
-    }
-  }
-  return told.slice(from, to + 1).map(({ period }) => period);
+  let to = from + 1;
+  // What comes first: a reader may know the rest.
+  if (to < told.length && isShort(told.slice(from, to + 1))) to++;
+  if (from > 0 && isShort(told.slice(from - 1, to))) from--;
+  return told.slice(from, to).map(({ period }) => period);
 }
 
 /** The events of a dossier, or of one story, for whoever shows them or takes them away. @returns At least one file, which may be empty. */

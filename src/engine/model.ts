@@ -530,6 +530,8 @@ export type DayIndex = {
   readonly version: string;
   readonly asOf: CivilDate | null;
   readonly events: number;
+  /** Of them, those to come. */
+  readonly toCome: number;
   /** In the order of time. Decades and centuries of few events stand for their years. */
   readonly periods: readonly PeriodEntry[];
   /** Those around the newest story, in the order of time: the first to show; each is one file. */

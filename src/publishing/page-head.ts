@@ -1,5 +1,6 @@
-import type { Manifest, Story, VoiceFile } from '../engine/model.ts';
+import type { DayFile, Dossier, EventFile, Manifest, Story, VoiceFile } from '../engine/model.ts';
 import { writeNewsArticle } from '../engine/news-article.ts';
+import { chronology } from '../words/chronology.ts';
 import { front, page } from '../words/fr.ts';
 import { voices } from '../words/voices.ts';
 
@@ -46,6 +47,28 @@ export function headOfVoice(manifest: Manifest, voice: VoiceFile): PageHead {
   return {
     ...headOfList(manifest, voices.pageTitle(voices.nameOf(voice.name), voice.shard + 1, voice.shards)),
     description: `${voices.nameOf(voice.name)}, ${voices.facts(voice)}`,
+  };
+}
+
+export function headOfTimes(manifest: Manifest): PageHead {
+  return {
+    ...headOfList(manifest, chronology.title),
+    description: chronology.description(manifest.title, manifest.counts.events ?? 0, manifest.counts.stories),
+  };
+}
+
+export function headOfPeriod(manifest: Manifest, { period, shard, shards, events }: DayFile): PageHead {
+  const title = chronology.pageTitle(chronology.periodName(period), shard + 1, shards);
+  return {
+    ...headOfList(manifest, title),
+    description: `${chronology.title}, ${title} : ${chronology.facts(events.length)}`,
+  };
+}
+
+export function headOfDossier(manifest: Manifest, { title, deck, stories }: Dossier, file: EventFile): PageHead {
+  return {
+    ...headOfList(manifest, chronology.pageTitle(title, file.shard + 1, file.shards)),
+    description: deck ?? chronology.dossierCounts(stories.length, file.events.length),
   };
 }
 

@@ -1,13 +1,16 @@
 import type * as AppEntry from '../app/server.tsx';
 import type { Bundle } from '../engine/bundles.ts';
-import type { Manifest } from '../engine/model.ts';
+import type { DayFile, Manifest } from '../engine/model.ts';
 import { errors, front, page as pageWords } from '../words/fr.ts';
 import { newsroom } from '../words/newsroom.ts';
 import { filesOf } from './compile-edition.ts';
 import {
   embedJson,
+  headOfDossier,
   headOfList,
+  headOfPeriod,
   headOfStory,
+  headOfTimes,
   headOfVoice,
   headOfVoices,
   type PageHead,
@@ -108,6 +111,7 @@ function fillTemplate({ template, base }: Frame, parts: Readonly<Record<string, 
 
 function pagesOf(bundle: Bundle, app: AppServer, { base, url }: Frame): Page[] {
   const { manifest, listings, stories, dossiers, voiceListings, voices } = bundle;
+  const { dayIndex, days, dossierEvents } = bundle;
   const addressOf = (path: string) => (url === null ? null : new URL(base + path.slice(1), url).href);
   const page = (data: PageData, head: PageHead): Page => ({
     file: `${data.path.slice(1)}index.html`,
@@ -135,9 +139,26 @@ function pagesOf(bundle: Bundle, app: AppServer, { base, url }: Frame): Page[] {
       const path = `/voix/${voice.id}/${voice.shard === 0 ? '' : `page/${voice.shard + 1}/`}`;
       return page({ path, manifest, voice }, headOfVoice(manifest, voice));
     }),
+    page({ path: '/chronologie/', manifest, dayIndex, days: latestDays(bundle) }, headOfTimes(manifest)),
+    ...days.map((file) => {
+      const path = `/chronologie/${file.period}/${furtherPage(file)}`;
+      return page({ path, manifest, dayIndex, days: [file] }, headOfPeriod(manifest, file));
+    }),
+    ...dossiers.flatMap((dossier, index) =>
+      dossierEvents[index]!.map((events) => {
+        const path = `/dossier/${dossier.id}/${furtherPage(events)}`;
+        return page({ path, manifest, dossiers: [dossier], events }, headOfDossier(manifest, dossier, events));
+      }),
+    ),
     { ...notFoundPage(manifest, latest), file: '404.html' },
   ];
 }
+
+const furtherPage = ({ shard }: { readonly shard: number }) => (shard === 0 ? '' : `page/${shard + 1}/`);
+
+/** The files that the first page of the chronology shows. */
+const latestDays = ({ dayIndex, days }: Bundle): DayFile[] =>
+  days.filter(({ period, shard }) => shard === 0 && dayIndex.latest.includes(period));
 
 /** What a host answers at an address that leads nowhere; the program then looks at the address. */
 function notFoundPage(manifest: Manifest, listing: NonNullable<PageData['listing']>): Omit<Page, 'file'> {

@@ -96,6 +96,7 @@ const dayIndex = {
   version: '1.3',
   asOf: '2021-06-15',
   events: 1,
+  toCome: 0,
   periods: [{ period: '20XX', events: 1 }],
   latest: ['20XX'],
 };

@@ -27,7 +27,13 @@ const isEvent = has({
 });
 const list = { asOf: isTextOrNull, events: isListOf(isEvent), shard: isCount, shards: isCount };
 const areEntries = isListOf(has({ period: isText, events: isCount }));
-const isIndex = has({ asOf: isTextOrNull, events: isCount, periods: areEntries, latest: isListOf(isText) });
+const isIndex = has({
+  asOf: isTextOrNull,
+  events: isCount,
+  toCome: isCount,
+  periods: areEntries,
+  latest: isListOf(isText),
+});
 const areDays = has({ ...list, period: isText, months: areEntries, before: isTextOrNull, after: isTextOrNull });
 
 export const parseDayIndex = (json: unknown): Parsed<DayIndex> => parseFile(json, 'liseuse-day-index', isIndex);
