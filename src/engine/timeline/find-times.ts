@@ -10,7 +10,7 @@ import { inferPublication } from './infer-publication.ts';
 import { beside, type Found, inHours, joinTimes } from './join-times.ts';
 import { cutToEdge } from './period-rules.ts';
 import type { Preference, Rule, Telling, Told } from './reading.ts';
-import { rulesStartingWith } from './rules.ts';
+import { countsNoTime, rulesStartingWith } from './rules.ts';
 
 const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(['deck', 'paragraph', 'heading', 'listItem', 'blockquote']);
 /** For how many more blocks a date told still answers to « la veille ». */
@@ -75,7 +75,8 @@ function findInBlock(story: Story, block: Block, index: number): Time[] {
   WORD.lastIndex = from;
   for (let word = WORD.exec(text); word && word.index < block.end; word = WORD.exec(text)) {
     const rules = rulesStartingWith(word[0]);
-    const time = rules && readAt(story, rules, { start: word.index, end: block.end }, index, sentenceAt);
+    if (!rules || (story.prefer === 'news' && countsNoTime(text, word.index))) continue;
+    const time = readAt(story, rules, { start: word.index, end: block.end }, index, sentenceAt);
     if (!time) continue;
     WORD.lastIndex = time.span.end;
     const start = startWithArticle(text, time.span.start, from);

@@ -1,3 +1,7 @@
+import { MONTHS } from '../french/months.ts';
+import { NUMBER_WORDS, ROUND_WORDS } from '../french/numbers.ts';
+import { UNIT_WORDS } from '../french/time-units.ts';
+import { WEEKDAYS } from '../french/weekdays.ts';
 import { plain } from '../text/plain.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
 import { CLOCK_RULES } from './clock-rules.ts';
@@ -33,4 +37,30 @@ export function rulesStartingWith(word: string): readonly Rule[] | undefined {
   if (word.length > LONGEST) return undefined;
   // Nearly every word begins with a plain small letter: no copy for these.
   return BY_FIRST_WORD.get(first >= 97 && first <= 122 ? word : word.toLowerCase());
+}
+
+const SPELLED = `(?:${NUMBER_WORDS.join('|')})`;
+const NUMBER = new RegExp(
+  `(?:\\d{1,3}(?:[\\s.]\\d{3}){0,3}(?:,\\d+)?|${SPELLED}(?:-${SPELLED})*)\\s{1,3}(\\p{Ll}+)(?!['’\\p{L}])`,
+  'iuy',
+);
+/** What may follow the number of a time. */
+const AFTER_NUMBER: ReadonlySet<string> = new Set(
+  [
+    ...'et ou à au a aux de du puis avant après av h hr hrs mn min mins sec secs heures fois quart quarts demi demie siècles moins am pm'.split(
+      ' ',
+    ),
+    ...['derni', 'prochain'].flatMap((stem) =>
+      ['er', 'ers', 'ère', 'ères', '', 'e', 's', 'es'].map((end) => stem + end),
+    ),
+    ...[...NUMBER_WORDS, ...ROUND_WORDS, ...Object.keys(MONTHS), ...Object.keys(WEEKDAYS), 'quelques'],
+    ...UNIT_WORDS.flatMap((unit) => [unit, `${unit}s`]),
+  ].flatMap((word) => [word, plain(word)]),
+);
+
+/** « 12 000 manifestants », « une ville »: nearly every number counts something else, and no rule need look at it. */
+export function countsNoTime(text: string, at: number): boolean {
+  NUMBER.lastIndex = at;
+  const next = NUMBER.exec(text)?.[1];
+  return next !== undefined && !AFTER_NUMBER.has(next.toLowerCase());
 }
