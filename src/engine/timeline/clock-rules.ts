@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, readNumber } from '../french/numbers.ts';
+import { DAY_NUMBERS, NUMBER_WORDS, readNumber } from '../french/numbers.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
 import { NOT_COUNTED } from '../french/year-words.ts';
 import type { TimexValue } from '../model.ts';
@@ -27,10 +27,11 @@ const OF_LENGTH = /(?:moins|plus|près) de\s$/u;
 /** « (de neuf heures) à midi » */
 const TO_HOUR = new RegExp(`^\\sà\\s(?:\\d|mi(?:di|nuit)|${NUMBER_WORDS.join('|')})`, 'iu');
 const CLOCK_NEXT = /^\s(?:de|d['’]|par|sur|plus|après|avant|durant|pendant|consécutives|\d\d?\s?(?:s|min|m)(?!\p{L}))/u;
+const TRAVEL_NEXT = /^\sd(?:e\s(?!la\s|l['’])|['’])\p{Ll}/u;
 /** In an order to an assistant, what a lone figure stands after and before when it is an hour: « à 8 », « 7, ce matin ». */
 const BARE_LEAD = /(?:^|\s)(?:à|a|vers|pr[eè]s|à peu près à|pour|entre|est|et|matin|soir|midi|nuit)\s$/iu;
 const BARE_NEXT =
-  /^(?:\s*(?:[.,!?]|$)|,?\s(?:ce\s|cette\s|cet\s|dans l|chaque|tous les|lundi|mardi|mercredi|jeudi|vendredi))/iu;
+  /^(?:\s*(?:[.,!?](?!\d)|$)|,?\s(?:ce\s|cette\s|cet\s|dans l|chaque|tous les|lundi|mardi|mercredi|jeudi|vendredi))/iu;
 
 const DAY_NEXT = /^,?\s(?:demain|aujourd|ce\s|cette\s|cet\s|hier|apr[eè]s-demain|le\s\d|du\s)/iu;
 /** « (entre 18) et 20 h » */
@@ -50,9 +51,9 @@ const DATED =
  */
 const clock: Rule = {
   name: 'clock',
-  starts: ['0', 'midi', 'minuit', ...NUMBER_WORDS],
+  starts: ['0', 'midi', 'minuit', 'une', ...DAY_NUMBERS],
   pattern: pattern(
-    `(?:(?:(?<hour>{number}) ?(?<unit>h|heures?)(?! ?/)|(?<noon>midi|minuit))(?: ?(?:(?<less>moins) (?:le )?|et )?(?<minute>demie?|(?:un )?quart|${MINUTES})(?<length> ?m(?:in|n)?(?: ?\\d\\d ?s)?)?)?|(?<colon>\\d{1,2}):(?<colonMinute>\\d\\d)(?<seconds>:\\d\\d(?:\\.\\d+)?)?|(?<bare>\\d{1,4}|${WORD}(?:(?: |-)${WORD}){0,3})(?<half> et (?:demie?|quart)(?: heures)?)?)(?: ?${MERIDIEM})?(?: (?:du|de|de la|de l'|d'|dans l(?:a|e|')) ?(?<part>{part}))?${DATED}`,
+    `(?:(?:(?<hour>\\d{1,2}|{hour}) ?(?<unit>h|heures?)(?! ?/)|(?<noon>midi|minuit))(?: ?(?:(?<less>moins) (?:le )?|et )?(?<minute>demie?|(?:un )?quart|${MINUTES})(?<length> ?m(?:in|n)?(?: ?\\d\\d ?s)?)?)?|(?<colon>\\d{1,2}):(?<colonMinute>\\d\\d)(?<seconds>:\\d\\d(?:\\.\\d+)?)?|(?<bare>\\d{1,4}|${WORD}(?:(?: |-)${WORD}){0,3})(?<half> et (?:demie?|quart)(?: heures)?)?)(?: ?${MERIDIEM})?(?: (?:du|de|de la|de l'|d'|dans l(?:a|e|')) ?(?<part>{part}))?${DATED}`,
   ),
   read: (groups, telling) => {
     const minutes = readMinutes(groups, telling);
@@ -112,6 +113,8 @@ function isClock(groups: Groups, telling: Telling): boolean {
   const isLed = CLOCK_LEAD.test(before) || (/de\s$/u.test(before) && !OF_LENGTH.test(before) && TO_HOUR.test(after));
   if (colon) return asked || isLed || (colon.length === 2 && !seconds && !/^\./u.test(after));
   if (length && !asked) return false;
+  // « 2 h 30 de trajet »
+  if (TRAVEL_NEXT.test(after) && !/(?:à|vers|dès|entre)\s$/iu.test(before)) return false;
   if (CLOCK_NEXT.test(after)) return /^h$/iu.test(unit!) && (minute !== undefined || CLOCK_LEAD.test(before));
   if (asked && (groups.weekday || DAY_NEXT.test(after))) return true;
   return (

@@ -26,7 +26,7 @@ export const COUNT_WORDS = ['0', ...NUMBER_WORDS, ...ROUND_WORDS, 'quelques', 'q
 export const LENGTH =
   "(?:(?<quarters>un|trois|[13]) quarts? d'heure|(?:une? )?(?<half>demie?)[ -](?<unit3>heure|journée|siècle)|" +
   `(?:(?<count>{count})(?<unit>{unit})|(?<figures>\\d{1,4}(?:[,.]\\d{1,2})?)[\\s-]?(?<short>${SHORT_UNITS}))` +
-  `(?:(?<plus> et demie?)|(?<quarter> et quart)|(?:,? et|,)? (?<count2>{number}) ?(?<unit2>{unit}|min|mn|sec)|(?<=heures?|h) ?(?<minutes>[0-5]\\d))?)`;
+  `(?:(?<plus> et demie?)|(?<quarter> et quart)|(?:,? et|,)? (?<count2>{number}) ?(?<unit2>{unit}|min|mn|sec)|(?<=heures?|h) ?(?<minutes>[0-5]\\d|(?:dix|quinze|vingt|trente|quarante|cinquante)(?:-cinq)?))?)`;
 
 const MINUTE = readUnit('minute')!;
 /** From years to seconds. */
