@@ -64,6 +64,8 @@ const PLAIN_ORDINALS = byPlain(ORDINALS);
 
 /** The words that a number may begin with. */
 export const NUMBER_WORDS: readonly string[] = Object.keys(WORDS);
+/** Those that a day of the month may begin with, the first aside. */
+export const DAY_NUMBERS = NUMBER_WORDS.filter((word) => WORDS[word]! > 1 && WORDS[word]! <= 30);
 export const ROUND_WORDS: readonly string[] = Object.keys(ROUND);
 export const ORDINAL_WORDS: readonly string[] = Object.keys(ORDINALS);
 

@@ -1,7 +1,7 @@
 import { DATED_NAMES } from '../french/event-words.ts';
 import { HOLIDAYS } from '../french/holidays.ts';
 import { MONTHS } from '../french/months.ts';
-import { NUMBER_WORDS, readNumber, readOrdinal } from '../french/numbers.ts';
+import { DAY_NUMBERS, readNumber, readOrdinal } from '../french/numbers.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
 import type { TimexValue } from '../model.ts';
 import { addDays, addMonths, easterOf, isRealDay, weekdayOf, writeDay } from '../text/calendar.ts';
@@ -27,7 +27,7 @@ import {
 } from './reading.ts';
 
 const WEEKDAY_WORDS = [...Object.keys(WEEKDAYS), 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'];
-const DAY_WORDS = ['0', 'premier', ...NUMBER_WORDS];
+const DAY_WORDS = ['00', 'premier', ...DAY_NUMBERS];
 const MONTH_WORDS = Object.keys(MONTHS);
 
 // « 93 », « '98 »; low figures only where nothing could be counted after them.
@@ -107,7 +107,7 @@ const SENTENCE_LEAD = /(?:(?:^|[.!?…»]\s)Le|(?:^|\s)(?:puis|;) le)\s$/u;
 /** « Le 12 février, … Le 20, en marge … »: the 20th of the month told, if it comes after; « le 20, rue des Lilas » is an address. */
 const dayOfToldMonth: Rule = {
   name: 'day-of-told-month',
-  starts: ['0'],
+  starts: ['00'],
   pattern: pattern(`(?<day>\\d{1,2})(?:er)?(?=, (?!\\d|(?:bis|ter|${DATED_NAMES})(?!\\p{L})))`),
   read: ({ day }, telling) => {
     const { told } = telling;
@@ -132,14 +132,14 @@ const CLOCK = '(?:[ T](?<clock>(?:[01]\\d|2[0-3]):[0-5]\\d)(?::\\d\\d(?:\\.\\d+)
 
 const isoDate: Rule = {
   name: 'numeric-date',
-  starts: ['0'],
+  starts: ['0000'],
   pattern: pattern(`(?<year>{year})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?![-/.]\\d)${CLOCK}`),
   read: readNumericDate,
 };
 
 const numericDate: Rule = {
   name: 'numeric-date',
-  starts: ['0', ...WEEKDAY_WORDS],
+  starts: ['00', ...WEEKDAY_WORDS],
   pattern: pattern(
     `(?:{weekday},? (?:le )?)?(?<day>\\d{1,2})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<year>{year}|\\d\\d)(?![-/.]\\d)${CLOCK}`,
   ),
@@ -149,7 +149,7 @@ const numericDate: Rule = {
 // « 3/4 » is a fraction or a score unless an article or a weekday makes it a date.
 const shortNumericDate: Rule = {
   name: 'numeric-date',
-  starts: ['0', ...WEEKDAY_WORDS],
+  starts: ['00', ...WEEKDAY_WORDS],
   pattern: pattern(
     '(?<weekday>{weekday} )?(?<day>\\d{1,2})(?<sep>[/.-])(?<month>\\d{1,2})(?![/.]\\d|-\\d{1,2}(?!\\d?/))',
   ),
@@ -166,21 +166,23 @@ const shortNumericDate: Rule = {
 /** Asked of an assistant: « 31 10 », « le 17 2 », « 20 02 14 ». */
 const spacedDate: Rule = {
   name: 'numeric-date',
-  starts: ['0'],
+  starts: ['00'],
+  asked: true,
   pattern: pattern('(?<day>\\d{1,2}) (?<month>\\d{1,2})(?: (?<year>{year}|\\d\\d))?(?! ?[h:\\d])'),
-  read: (groups, telling) => (isAsked(telling) ? readNumericDate(groups, telling) : null),
+  read: readNumericDate,
 };
 
 /** Asked of an assistant: « 2015-3 », « 3/2015 »; « le dossier 2019/4 » of a story is no date. */
 const numericMonth: Rule = {
   name: 'month',
   starts: ['0'],
+  asked: true,
   pattern: pattern(
     '(?:(?<year>{year}) ?[-/.] ?(?<month>0?[1-9]|1[0-2])|(?<month2>0?[1-9]|1[0-2]) ?[-/.] ?(?<year2>{year})|(?<year3>{year})(?:,? |-)(?<name>{month}))(?! ?[-/.]\\d)',
   ),
-  read: ({ year, month, year2, month2, year3, name }, telling) => {
+  read: ({ year, month, year2, month2, year3, name }) => {
     const of = name ? readMonth(name) : Number(month ?? month2);
-    return isAsked(telling) ? stated('DATE', writeDate(Number(year ?? year2 ?? year3), of, null), 0.6) : null;
+    return stated('DATE', writeDate(Number(year ?? year2 ?? year3), of, null), 0.6);
   },
 };
 
@@ -188,6 +190,7 @@ const numericMonth: Rule = {
 const hyphenedDate: Rule = {
   name: 'calendar-date',
   starts: ['0', ...MONTH_WORDS],
+  asked: true,
   pattern: pattern('(?:(?:\\d{1,4}|{month})-){2}(?:\\d{1,4}|{month})'),
   read: (_, telling) => {
     const parts = telling.text.slice(telling.start, telling.end).split('-');
@@ -203,13 +206,14 @@ const DAY_ALONE_LEAD = /(?:^|\s)(?:l[ea]|du|au)\s$/iu;
 /** Asked of an assistant: « le 16 », « du 13 au 18 »: the day of the month on the side that is wanted. */
 const dayAlone: Rule = {
   name: 'day-alone',
-  starts: ['0', 'premier'],
+  starts: ['00', 'premier'],
+  asked: true,
   pattern: pattern(
     "(?<day>\\d{1,2}(?:er|e)?|premier)(?= ?$| ?[,.!?]|,? (?:au|à|a|[àa] partir|plutôt|vers|entre|de|du|jusqu'[àa]u?|dans|en) )",
   ),
   read: ({ day }, telling) => {
     const from = fromPublication(telling);
-    if (!isAsked(telling) || !DAY_ALONE_LEAD.test(wordsBefore(telling)) || readDay(day!) > 31) return null;
+    if (!DAY_ALONE_LEAD.test(wordsBefore(telling)) || readDay(day!) > 31) return null;
     if (!from) return open('DATE', `XXXX-XX-${day!.replace(/\D/gu, '').padStart(2, '0')}`);
     const ahead = readDay(day!) - from.day.day;
     const step = telling.prefer === 'past' ? -1 : 1;
@@ -227,11 +231,12 @@ const dayAlone: Rule = {
 const monthFirst: Rule = {
   name: 'calendar-date',
   starts: [...WEEKDAY_WORDS, ...MONTH_WORDS],
+  asked: true,
   pattern: pattern(
     "(?:{weekday} |{shortWeekday} )?(?<month>{month})(?: |-)(?:le |entre (?:le )?|du? )?(?:(?<first>{day})(?: (?:et|[àa]u?|jusqu'[àa]u?) (?:le )?| ?- ?(?=\\d)))?(?<day>{day}|{ordinal})(?:(?:,|-)? ?(?<year>{year}))?(?! ?[h:])",
   ),
   read: (groups, telling) => {
-    const end = isAsked(telling) ? readCalendarDate(groups, telling) : null;
+    const end = readCalendarDate(groups, telling);
     return end && groups.first ? rangeTo(end, groups) : end;
   },
 };
@@ -285,7 +290,7 @@ const listedDay: Rule = {
 /** « le 11-Septembre », « le mouvement du 22-Mars »: a name, never an event. */
 const namedDay: Rule = {
   name: 'named-day',
-  starts: ['0'],
+  starts: ['00'],
   pattern: pattern('(?<day>\\d{1,2})-(?<month>{month})'),
   read: ({ day, month }) =>
     isRealDay({ year: 2024, month: readMonth(month!), day: Number(day) })
@@ -343,7 +348,7 @@ const month: Rule = {
 /** « premier mercredi du mois prochain », « le deuxième dimanche de juin », « le dernier jour d'avril 2012 ». */
 const nthWeekday: Rule = {
   name: 'nth-weekday',
-  starts: ['0', 'premier', 'deuxième', 'second', 'troisième', 'quatrième', 'dernier'],
+  starts: ['00', 'premier', 'deuxième', 'second', 'troisième', 'quatrième', 'dernier'],
   pattern: pattern(
     `(?<rank>{ordinal}|dernier) (?:(?<weekday>{weekday})|jour) (?:(?:du mois )?(?:de |d')(?<month>{month})(?: ${YEAR})?|du mois(?: (?<next>prochain|dernier|suivant|précédent))?(?! d))`,
   ),

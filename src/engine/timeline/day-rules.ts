@@ -10,11 +10,13 @@ import {
   counted,
   fromPublication,
   fromTold,
+  type Groups,
   isAsked,
   open,
   type Reading,
   type Rule,
   stated,
+  type Telling,
   vague,
   wordsAfter,
   wordsBefore,
@@ -123,6 +125,7 @@ const EDGE_WORDS = 'tôt|(?<!plus )tard|début|milieu|fin';
 /** « le soir », « tôt le matin », « fin de matinée », asked of an assistant. */
 const partAsked: Rule = {
   name: 'part-of-day',
+  asked: true,
   starts: [
     'très',
     'tôt',
@@ -136,9 +139,7 @@ const partAsked: Rule = {
     `(?:(?:très )?(?:${EDGE_WORDS})(?: d(?:e |u |')| dans | )(?:la |le |l')?)?(?<part>{part})(?: (?:très )?(?:tôt|tard))?`,
   ),
   read: ({ part }, telling) =>
-    isAsked(telling) && !/^mi(?:di|nuit)$/iu.test(part!)
-      ? vague(readShifted(fromTold(telling, telling.toldHere), 0, part, 0.6))
-      : null,
+    !/^mi(?:di|nuit)$/iu.test(part!) ? vague(readShifted(fromTold(telling, telling.toldHere), 0, part, 0.6)) : null,
 };
 
 /** « désormais », « récemment »: a time, but which. TIMEX3 writes references, and French TimeBank types them TIME. */
@@ -146,10 +147,6 @@ const REFERENCES: Readonly<Record<string, string>> = {
   désormais: 'PRESENT_REF',
   maintenant: 'PRESENT_REF',
   actuellement: 'PRESENT_REF',
-  'en ce moment': 'PRESENT_REF',
-  'tout de suite': 'PRESENT_REF',
-  'dès que possible': 'FUTURE_REF',
-  'le plus tôt possible': 'FUTURE_REF',
   récemment: 'PAST_REF',
   auparavant: 'PAST_REF',
   autrefois: 'PAST_REF',
@@ -157,18 +154,34 @@ const REFERENCES: Readonly<Record<string, string>> = {
   bientôt: 'FUTURE_REF',
 };
 
-const PLAIN_REFERENCES = byPlain(REFERENCES);
+const SOON: Readonly<Record<string, string>> = {
+  'tout de suite': 'PRESENT_REF',
+  'dès que possible': 'FUTURE_REF',
+  'plus tôt possible': 'FUTURE_REF',
+};
+
+const PLAIN_REFERENCES = byPlain({ ...REFERENCES, ...SOON, moment: 'PRESENT_REF' });
+
+function readReference({ word }: Groups, telling: Telling): Reading {
+  const value = PLAIN_REFERENCES[plain(word!)]!;
+  const now = value === 'PRESENT_REF' && isAsked(telling) ? telling.publication?.value : undefined;
+  // An assistant that was told the hour knows when « maintenant » is.
+  return vague(stated('TIME', now && /T(?!00:00)/u.test(now) ? now : value, 0.6));
+}
 
 const reference: Rule = {
   name: 'reference',
-  starts: Object.keys(REFERENCES).map((words) => words.split(' ')[0]!),
-  pattern: pattern(`(?<word>${Object.keys(REFERENCES).join('|')})`),
-  read: ({ word }, telling) => {
-    const value = PLAIN_REFERENCES[plain(word!)]!;
-    const now = value === 'PRESENT_REF' && isAsked(telling) ? telling.publication?.value : undefined;
-    // An assistant that was told the hour knows when « maintenant » is.
-    return vague(stated('TIME', now && /T(?!00:00)/u.test(now) ? now : value, 0.6));
-  },
+  starts: [...Object.keys(REFERENCES), 'moment'],
+  pattern: pattern(`(?<word>${Object.keys(REFERENCES).join('|')}|(?<=en ce )moment)`),
+  read: readReference,
+};
+
+const soon: Rule = {
+  name: 'reference',
+  starts: Object.keys(SOON).map((words) => words.split(' ')[0]!),
+  asked: true,
+  pattern: pattern(`(?<word>${Object.keys(SOON).join('|')})`),
+  read: readReference,
 };
 
 /** Days counted from publication or from the last day told, their parts and hours. */
@@ -181,4 +194,5 @@ export const DAY_RULES: readonly Rule[] = [
   partAsked,
   partOfToldDay,
   reference,
+  soon,
 ];

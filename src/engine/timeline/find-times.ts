@@ -9,7 +9,7 @@ import { findTense } from './find-tense.ts';
 import { inferPublication } from './infer-publication.ts';
 import { beside, type Found, inHours, joinTimes } from './join-times.ts';
 import { cutToEdge } from './period-rules.ts';
-import type { Preference, Rule, Telling, Told } from './reading.ts';
+import { isAsked, type Preference, type Rule, type Telling, type Told } from './reading.ts';
 import { countsNoTime, rulesStartingWith } from './rules.ts';
 
 const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(['deck', 'paragraph', 'heading', 'listItem', 'blockquote']);
@@ -71,10 +71,11 @@ function findInBlock(story: Story, block: Block, index: number): Time[] {
   const { text, related, dateline } = story.article;
   const sentenceAt = findSentencesLate(text, block);
   const found: Found[] = [];
+  const asked = isAsked(story);
   let from = block.start;
   WORD.lastIndex = from;
   for (let word = WORD.exec(text); word && word.index < block.end; word = WORD.exec(text)) {
-    const rules = rulesStartingWith(word[0]);
+    const rules = rulesStartingWith(word[0], asked);
     if (!rules || (story.prefer === 'news' && countsNoTime(text, word.index))) continue;
     const time = readAt(story, rules, { start: word.index, end: block.end }, index, sentenceAt);
     if (!time) continue;

@@ -49,12 +49,14 @@ export type Reading = {
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /**
- * One small parser. `starts` are the first words that it answers to, in lower case (`0` for a number in figures);
+ * One small parser. `starts` are the first words that it answers to, in lower case (`0` for a number in figures: `00` when it has one or two, `0000` when it has four);
  * `pattern` holds at that word; `read` gives null when the words are no time after all (« 30 février », « Peugeot 2008 »).
  */
 export type Rule = {
   readonly name: string;
   readonly starts: readonly string[];
+  /** Only for words said to an assistant: too daring in a story. */
+  readonly asked?: true;
   readonly pattern: RegExp;
   readonly read: (groups: Groups, telling: Telling) => Reading | null;
 };

@@ -23,20 +23,33 @@ const RULES: readonly Rule[] = [
   ...LENGTH_RULES,
 ];
 
-const BY_FIRST_WORD = new Map<string, Rule[]>();
-for (const rule of RULES) {
-  for (const start of new Set(rule.starts.flatMap((word) => [word, plain(word)])))
-    BY_FIRST_WORD.set(start, [...(BY_FIRST_WORD.get(start) ?? []), rule]);
+function byFirstWord(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const map = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const starts = rule.starts.flatMap((word) => (word === '0' ? ['0', '00', '0000'] : [word, plain(word)]));
+    for (const start of new Set(starts)) map.set(start, [...(map.get(start) ?? []), rule]);
+  }
+  return map;
 }
-const LONGEST = Math.max(...Array.from(BY_FIRST_WORD.keys(), (word) => word.length));
+
+const OF_STORIES = byFirstWord(RULES.filter(({ asked }) => !asked));
+const OF_ASSISTANTS = byFirstWord(RULES);
+const LONGEST = Math.max(...Array.from(OF_ASSISTANTS.keys(), (word) => word.length));
+
+function figureKey(word: string): string {
+  let figures = 1;
+  while (word.charCodeAt(figures) <= 57) figures++;
+  return figures <= 2 ? '00' : figures === 4 ? '0000' : '0';
+}
 
 /** The rules, in order, that may read an expression whose first word is `word`; undefined for nearly every word of a text. */
-export function rulesStartingWith(word: string): readonly Rule[] | undefined {
+export function rulesStartingWith(word: string, asked: boolean): readonly Rule[] | undefined {
+  const rules = asked ? OF_ASSISTANTS : OF_STORIES;
   const first = word.charCodeAt(0);
-  if (first <= 57) return BY_FIRST_WORD.get('0');
+  if (first <= 57) return rules.get(figureKey(word));
   if (word.length > LONGEST) return undefined;
   // Nearly every word begins with a plain small letter: no copy for these.
-  return BY_FIRST_WORD.get(first >= 97 && first <= 122 ? word : word.toLowerCase());
+  return rules.get(first >= 97 && first <= 122 ? word : word.toLowerCase());
 }
 
 const SPELLED = `(?:${NUMBER_WORDS.join('|')})`;

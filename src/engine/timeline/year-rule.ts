@@ -34,7 +34,7 @@ function isYear(telling: Telling): boolean {
 /** « de 1982 à 1990 », « (1914-1918) »: one period. « 6 % entre 1982 et 1990 » compares two years, which stay two. */
 export const yearRange: Rule = {
   name: 'year-range',
-  starts: ['0'],
+  starts: ['0000'],
   pattern: pattern('(?<first>{year})(?: (?<join>à) | ?[-–] ?)(?<last>{year})'),
   read: ({ first, join, last }, telling) => {
     const after = wordsAfter(telling);
