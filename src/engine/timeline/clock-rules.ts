@@ -34,8 +34,8 @@ const BARE_NEXT =
   /^(?:\s*(?:[.,!?](?!\d)|$)|,?\s(?:ce\s|cette\s|cet\s|dans l|chaque|tous les|lundi|mardi|mercredi|jeudi|vendredi))/iu;
 
 const DAY_NEXT = /^,?\s(?:demain|aujourd|ce\s|cette\s|cet\s|hier|apr[eè]s-demain|le\s\d|du\s)/iu;
-/** « (entre 18) et 20 h » */
-const TO_H = /^\s(?:et|[àa])\s\d{1,2}\s?(?:h(?!\p{L})|[ap]\.?m)/iu;
+/** « (entre 18) et 20 h », « (entre une) et six heures du matin » */
+const TO_H = /^\s(?:et|[àa])\s[\p{L}\d]+\s?(?:h(?!\p{L})|[ap]\.?m|heures du (?:matin|soir))/iu;
 const PART_NEXT = /^,?\s(?:ce\s(?:matin|soir)|cet(?:te)?\s(?:nuit|apr))/iu;
 
 const WORD = `(?:${NUMBER_WORDS.join('|')})`;

@@ -99,7 +99,7 @@ function tenseOf(telling: Telling): Tense | null {
 const UNTIL = /jusqu['’](?:au?|en|à l['’])\s?$/iu;
 
 const isOfNoun = (telling: Telling) =>
-  /(?<!(?:nuit|soirée|matinée|journée|après-midi|veille|lendemain|partir|compter|date|cours))(?<=\p{L})\s(?:du|de)\s(?:\p{L}{3,9}[-/–])?$/iu.test(
+  /(?<!(?:nuit|soirée|matinée|journée|après-midi|veille|lendemain))(?<=\p{L})\s(?:du|de)\s(?:\p{L}{3,9}[-/–])?$/iu.test(
     wordsBefore(telling),
   );
 

@@ -55,5 +55,5 @@ function isName(before: string, words: string, after: string): boolean {
   const midst = MIDST.test(before);
   if (/^mars/iu.test(words)) return NAME_NEXT.test(after) || (midst && !WHEN_LEAD.test(before));
   if (words.toLowerCase() in MONTHS) return NAME_NEXT.test(after);
-  return FELLOW.test(before) || (midst && NAME_NEXT.test(after));
+  return (FELLOW.test(before) && !/\d/u.test(words)) || (midst && NAME_NEXT.test(after));
 }
