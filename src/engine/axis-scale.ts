@@ -27,46 +27,58 @@ type Run = { readonly start: number; readonly end: number };
 /** The length of an axis that a break takes. */
 const BREAK = 0.1;
 const MOST_BREAKS = 3;
-/** Where the other gaps have that much of the line each, on average, there is room for all of them. */
-const ROOMY = 0.1;
+/** The weight of a date between breaks; that of more dates is the root of their number. */
+const ALONE = 0.4;
+/** A cut that gives less than that of its stretch is not worth its break. */
+const WORTH = 0.2;
+/** The room of a point, in labels. */
+const POINT = 0.2;
 
 /**
- * Lays days out on a straight line: one scale from end to end, so that twice the distance is twice the time.
+ * Lays days out on a straight line, where twice the distance is twice the time.
  *
- *     20 Nov.  21  22               14 May 1971 (break) 2024      2025      2026
- *     ●────────●───○                ●──────────╱╱───────●─┴──●────┴─●●──────┴●─○
+ *     20 Nov.  21  22               1971  1974      1983    2024      2025      2026
+ *     ●────────●───○                ●─────●─────────● ╱╱ ───●─┴──●────┴─●●──────┴●─○
  *
- * Where empty time takes more than half of the line and leaves too little for the rest, it is cut out, and shown as cut: at most
- * three times, never the only gap.
+ * Where events would fall upon each other for the sake of empty time, that time is cut out, and shown as cut: at most three times,
+ * never the only gap. What stands on each side then has a scale of its own, as its marks show, and the more room the
+ * more there is in it.
  *
  * @param spans In any order. @param room How many labels fit beside each other: seven in a column, more across a page.
  * @returns Days and months of the calendar as marks, years, decades or centuries, whichever leave a label its room.
  */
 export function scaleOf(spans: readonly Days[], room = 7): Scale {
   const runs = spans.map(({ first, last }) => ({ start: toDayNumber(first), end: toDayNumber(last) + 1 }));
-  if (runs.length === 0) return { places: [], ticks: [], breaks: [] };
-  const stretches = stretchesOf(mergeRuns(runs));
-  const shown = stretches.reduce((sum, { start, end }) => sum + end - start, 0);
-  const cuts = stretches.length - 1;
-  const day = (1 - cuts * BREAK) / shown;
-  const offsets: number[] = [];
-  let offset = 0;
-  for (const { start, end } of stretches) {
-    offsets.push(offset);
-    offset += (end - start) * day + BREAK;
-  }
+  const stretches = layOut(cutTime(mergeRuns(runs), POINT / room));
   const at = (number: number) => {
-    const index = stretches.findLastIndex(({ start }, place) => place === 0 || start <= number);
-    return offsets[index]! + (number - stretches[index]!.start) * day;
+    const { start, from, day } = stretches.findLast((stretch) => stretch.start <= number)!;
+    return from + (number - start) * day;
   };
   return {
-    places: runs.map(({ start, end }) => ({ from: at(start), to: at(end - 1) + day })),
-    ticks: stretches.flatMap((stretch, index) => ticksOf(stretch, day, offsets[index]!, room)),
-    breaks: stretches.slice(1).map(({ start }, index) => {
-      const { end } = stretches[index]!;
-      return { from: offsets[index + 1]! - BREAK, to: offsets[index + 1]!, days: start - end };
+    // A run ends within the stretch in which it begins.
+    places: runs.map(({ start, end }) => ({ from: at(start), to: at(end - 1) + at(start + 1) - at(start) })),
+    ticks: stretches.flatMap((stretch) => ticksOf(stretch, room, stretches.length > 1)),
+    breaks: stretches.slice(1).map(({ start, from }, index) => {
+      const before = stretches[index]!;
+      return { from: before.from + (before.end - before.start) * before.day, to: from, days: start - before.end };
     }),
   };
+}
+
+/** What is drawn to one scale: where it begins on the line, and the length of a day. */
+type Laid = Run & { readonly from: number; readonly day: number };
+
+function layOut(stretches: readonly (readonly Run[])[]): Laid[] {
+  const weights = stretches.map(({ length }) => (length === 1 ? ALONE : Math.sqrt(length)));
+  const unit = (1 - (stretches.length - 1) * BREAK) / weights.reduce((sum, weight) => sum + weight, 0);
+  let from = 0;
+  return stretches.map((islands, index) => {
+    const [start, end] = [islands[0]!.start, islands.at(-1)!.end];
+    const length = weights[index]! * unit;
+    const laid = { start, end, from, day: length / (end - start) };
+    from += length + BREAK;
+    return laid;
+  });
 }
 
 function mergeRuns(runs: readonly Run[]): Run[] {
@@ -79,26 +91,33 @@ function mergeRuns(runs: readonly Run[]): Run[] {
   return merged;
 }
 
-/** What is drawn to scale, between the breaks. */
-function stretchesOf(islands: readonly Run[]): Run[] {
-  const gaps = islands.slice(1).map(({ start }, index) => ({ after: index, length: start - islands[index]!.end }));
-  const byLength = [...gaps].sort((a, b) => b.length - a.length);
-  let shown = islands.at(-1)!.end - islands[0]!.start;
-  const cut = new Set<number>();
-  for (const [rank, { after, length }] of byLength.slice(0, MOST_BREAKS).entries()) {
-    const others = gaps.length - rank - 1;
-    if (length <= shown / 2 || shown - length > shown * ROOMY * others) break;
-    shown -= length;
-    cut.add(after);
-  }
-  const stretches: Run[] = [];
-  let start = islands[0]!.start;
-  for (const [index, { end }] of islands.entries()) {
-    if (index < islands.length - 1 && !cut.has(index)) continue;
-    stretches.push({ start, end });
-    start = islands[index + 1]?.start ?? 0;
+/** @param point The length of a point, as a share of a stretch. */
+function cutTime(islands: readonly Run[], point: number): Run[][] {
+  let stretches = islands.length === 0 ? [] : [[...islands]];
+  while (stretches.length <= MOST_BREAKS) {
+    const cut = stretches.map((stretch) => cutOnce(stretch, point));
+    const first = cut.findIndex(({ length }) => length > 1);
+    if (first < 0) break;
+    stretches = stretches.flatMap((stretch, index) => (index === first ? cut[index]! : [stretch]));
   }
   return stretches;
+}
+
+/** In two, at the longest gap, where half of the points stand closer than they can; or as it is. */
+function cutOnce(islands: Run[], point: number): Run[][] {
+  const gaps = islands.slice(1).map(({ start }, index) => start - islands[index]!.end);
+  const longest = Math.max(0, ...gaps);
+  const shown = islands.at(-1)!.end - islands[0]!.start;
+  if (gaps.length < 2 || longest < shown * WORTH || closest(islands) >= shown * point) return [islands];
+  const after = gaps.indexOf(longest) + 1;
+  return [islands.slice(0, after), islands.slice(after)];
+}
+
+/** Days from one to the next, on average, in the half that stands closest. */
+function closest(islands: readonly Run[]): number {
+  const half = Math.ceil(islands.length / 2);
+  const lengths = islands.slice(half - 1).map(({ start }, index) => start - islands[index]!.start);
+  return Math.min(...lengths) / Math.max(1, half - 1);
 }
 
 type Unit = 'day' | 'week' | 'month' | 'year';
@@ -114,20 +133,19 @@ const STEPS: readonly (readonly [unit: Unit, count: number, days: number])[] = [
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((years) => ['year', years, years * 365.25] as const),
 ];
 
-/** A stretch between two breaks may be too short for a mark of the scale: the year in which it begins stands for it. */
-function ticksOf({ start, end }: Run, day: number, offset: number, room: number): Tick[] {
+/** @param isBroken A stretch between breaks in which there is one mark or none is told by its year. */
+function ticksOf({ start, end, from, day }: Laid, room: number, isBroken: boolean): Tick[] {
   const [unit, count] = STEPS.find(([, , days]) => days * day * room >= 1) ?? STEPS.at(-1)!;
   const ticks: Tick[] = [];
   for (let mark = firstMark(fromDayNumber(start), unit, count); ; mark = nextMark(mark, unit, count)) {
     const number = toDayNumber(mark);
     if (number >= end) break;
     // A day is a room of its own, its mark in the middle; a month and a year begin at theirs.
-    const isDay = unit === 'day' || unit === 'week';
-    if (number >= start)
-      ticks.push({ at: offset + (number - start + (isDay ? 0.5 : 0)) * day, value: cutTo(mark, unit) });
+    const middle = unit === 'day' || unit === 'week' ? 0.5 : 0;
+    if (number >= start) ticks.push({ at: from + (number - start + middle) * day, value: cutTo(mark, unit) });
   }
-  if (ticks.length > 0) return ticks;
-  return [{ at: offset + ((end - start) / 2) * day, value: cutTo(fromDayNumber(start), 'year') }];
+  if (ticks.length > (isBroken ? 1 : 0)) return ticks;
+  return [{ at: from + ((end - start) / 2) * day, value: cutTo(fromDayNumber(start), 'year') }];
 }
 
 /** The last mark that is no later than the day. */
