@@ -53,6 +53,7 @@ export const FREQUENCIES: Readonly<Record<string, string>> = Object.fromEntries(
     ['quotidien quotidienne quotidiennement journalier journellement', 'P1D'],
     ['hebdomadaire hebdomadairement', 'P1W'],
     ['mensuel mensuelle mensuellement', 'P1M'],
+    ['bimensuel bimensuelle', 'P2W'],
     ['bimestriel bimestrielle', 'P2M'],
     ['trimestriel trimestrielle trimestriellement', 'P3M'],
     ['semestriel semestrielle', 'P6M'],

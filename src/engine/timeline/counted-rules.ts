@@ -55,6 +55,14 @@ const ago: Rule = {
   read: (groups, telling) => readCounted(groups, -1, fromPublication, telling),
 };
 
+/** « il y a longtemps »; « il y a peu de chances » tells no time. */
+const longAgo: Rule = {
+  name: 'reference',
+  starts: ['il'],
+  pattern: pattern("il y a (?:(?:bien |très )?(?:longtemps|peu)|quelque temps)(?! (?:que|de|d'|qu'|à|plus|si))"),
+  read: () => vague(stated('TIME', 'PAST_REF', 0.6)),
+};
+
 /** « dans trois mois », « d'ici à dix jours »; « dans deux ans de prison » would be nonsense, « dans les deux ans » a delay. */
 const hence: Rule = {
   name: 'hence',
@@ -105,4 +113,4 @@ const laterOrEarlier: Rule = {
 };
 
 /** Dates that a length of time away makes. */
-export const COUNTED_RULES: readonly Rule[] = [ago, hence, laterOrEarlier];
+export const COUNTED_RULES: readonly Rule[] = [ago, longAgo, hence, laterOrEarlier];

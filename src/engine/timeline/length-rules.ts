@@ -24,18 +24,19 @@ export const COUNT_WORDS = ['0', ...NUMBER_WORDS, ...ROUND_WORDS, 'quelques', 'q
  * « une demi-heure », « 45 min ».
  */
 export const LENGTH =
-  "(?:(?<quarters>un|trois|[13]) quarts? d'heure|(?:une? )?(?<half>demie?)[ -](?<unit3>heure|journée|siècle)|" +
+  "(?:(?<quarters>un|trois|[13]) quarts? (?:d'heure|(?<century>de siècle))|(?:une? )?(?<half>demie?)[ -](?<unit3>heure|journée|siècle)|" +
   `(?:(?<count>{count})(?<unit>{unit})|(?<figures>\\d{1,4}(?:[,.]\\d{1,2})?)[\\s-]?(?<short>${SHORT_UNITS}))` +
-  `(?:(?<plus> et demie?)|(?<quarter> et quart)|(?:,? et|,)? (?<count2>{number}) ?(?<unit2>{unit}|min|mn|sec)|(?<=heures?|h) ?(?<minutes>[0-5]\\d|(?:dix|quinze|vingt|trente|quarante|cinquante)(?:-cinq)?))?)`;
+  `(?:(?<plus> et demie?s?)|(?<quarter> et quart)|(?:,? et|,)? (?<count2>{number}) ?(?<unit2>{unit}|min|mn|sec)|(?<=heures?|h) ?(?<minutes>[0-5]\\d|(?:dix|quinze|vingt|trente|quarante|cinquante)(?:-cinq)?)(?<min> ?m(?:in|n)?)?)?)`;
 
 const MINUTE = readUnit('minute')!;
+const YEAR = readUnit('an')!;
 /** From years to seconds. */
 const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
 
 /** @param groups Of {@link LENGTH}. @returns null where the second unit is no part of the first (« deux mois et trois ans »). */
 export function readLength(groups: Groups, { prefer }: Telling): Length | null {
   const { quarters, half, unit3, count, figures, plus, quarter, count2, unit2, minutes } = groups;
-  if (quarters) return [[15 * readNumber(quarters)!, MINUTE]];
+  if (quarters) return [groups.century ? [25 * readNumber(quarters)!, YEAR] : [15 * readNumber(quarters)!, MINUTE]];
   if (half) return /^h/iu.test(unit3!) && prefer !== 'nearest' ? [[30, MINUTE]] : [[0.5, readUnit(unit3!)!]];
   const unit = readUnit(groups.unit ?? groups.short!)!;
   const whole = readNumber((count ?? figures!).trim()) ?? (prefer === 'news' ? null : 3);
@@ -129,7 +130,12 @@ const duration: Rule = {
 
     // « une quinzaine de blessés » counts people; « 14 h » is an hour of the day, « 14 h de route » a length.
     if (/^quinzaine/iu.test(groups.unit ?? '') && /^\sd[e'’]/u.test(after)) return null;
-    if (/^h/iu.test(groups.short ?? '') && !/^\sd[e'’]/u.test(after) && !LASTING.test(wordsBefore(telling)))
+    if (
+      /^h/iu.test(groups.short ?? '') &&
+      !groups.min &&
+      !/^\sd[e'’]/u.test(after) &&
+      !LASTING.test(wordsBefore(telling))
+    )
       return null;
     if (isYears(unit) && isAge(telling, count)) return null;
     // « un jour » and « une fois », « un an » is a length, « une année » and « un jour » often a story's beginning.

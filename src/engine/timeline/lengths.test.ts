@@ -17,6 +17,8 @@ test.each([
   ['Le débat a duré trois quarts d’heure.', 'PT45M'],
   ['Le débat a duré 1 heure et 20 minutes.', 'PT1H20M'],
   ['Comptez 45 min à pied.', 'PT45M'],
+  ['Comptez 2 h 15 de route.', 'PT2H15M'],
+  ['Le bourg a vécu un quart de siècle sans pont.', 'P25Y'],
   ['Elle a régné dix-sept ans et trois mois.', 'P17Y3M'],
   ['Il a été absent un an et demi.', 'P1.5Y'],
   ['Le chantier prendra trois semestres.', 'P18M'],
@@ -39,6 +41,7 @@ test.each([
   ['Elle chante un dimanche sur deux.', 'XXXX-WXX-7'],
   ['Le bac passe un jour sur trois.', 'P3D'],
   ['La halle ouvre sept jours sur sept.', 'P1D'],
+  ['Le poste est tenu 24 heures sur 24.', 'P1D'],
   ['La place est pleine tous les étés.', 'XXXX-SU'],
   ['Le conseil se réunit toutes les deux semaines.', 'P2W'],
   ['Le club se retrouve tous les lundis soir.', 'XXXX-WXX-1TEV'],
@@ -69,6 +72,19 @@ test.each([
   ['La cité a brûlé il y a trois siècles.', 'il y a trois siècles=17XX'],
 ])('ce que l’on compte à rebours ou d’avance : %s', (text, value) => {
   expect(values(text)).toEqual([value]);
+});
+
+test('« il y a longtemps » est un passé, « il y a peu de » n’est aucun temps', () => {
+  expect(typed('Il y a longtemps, un moulin tournait.')).toEqual(['TIME PAST_REF']);
+  expect(typed('Il y a peu de monde au port.')).toEqual([]);
+});
+
+test('un nombre qui compte autre chose laisse lire la date qui suit', () => {
+  expect(typed('Ils étaient 12 000 manifestants le 3 mai 2019, une fois deux jours passés.')).toEqual([
+    'DATE 2019-05-03',
+    'DURATION P2D',
+  ]);
+  expect(typed('Il y avait trente-deux barques en 1987.')).toEqual(['DATE 1987']);
 });
 
 test('« il y a deux ans que », « dans les deux ans » : des durées', () => {

@@ -1,12 +1,13 @@
 import { ORDINAL_WORDS, readNumber, readOrdinal } from '../french/numbers.ts';
 import { SEASONS } from '../french/seasons.ts';
-import { readUnit } from '../french/time-units.ts';
+import { readUnit, type TimeUnit } from '../french/time-units.ts';
 import type { Span, TimexValue } from '../model.ts';
-import { addDays, type Day, daysInMonth, weekdayOf, writeDay, writeWeek } from '../text/calendar.ts';
+import { addDays, type Day, daysInMonth, readDay, weekdayOf, writeDay, writeWeek } from '../text/calendar.ts';
 import { byPlain, plain } from '../text/plain.ts';
 import { writeInstant, writePeriod } from './away.ts';
 import { readCalendarDate } from './calendar-rules.ts';
 import { completeDate } from './complete-date.ts';
+import { COUNT_WORDS } from './length-rules.ts';
 import { pattern } from './pattern.ts';
 import {
   type Base,
@@ -41,18 +42,28 @@ const writeMonths = (year: number | string, first: number, last: number) =>
 
 const DECADES = 'vingt|trente|quarante|cinquante|soixante-dix|soixante|quatre-vingt-dix|quatre-vingts?';
 
-/** « les années 1990 », « les années quatre-vingt », « les années 70s », « la décennie 2000 »: `199X`. */
+const DECADE = `(?:'?(?:(?:1\\d|20)?\\d0)|(?:(?:mille |mil |dix-)neuf (?:cents? )?)?(?:${DECADES}))'?s?`;
+
+/** The first three figures of the years: « 80 » and « quatre-vingt » are `198`, « 10 » is `201`. */
+function readDecade(words: string): string {
+  const spelled = new RegExp(`(?:${DECADES})s?$`, 'iu').exec(words)?.[0];
+  const figures = spelled ? String(readNumber(spelled)) : words.replace(/\D/gu, '');
+  const century = figures.length > 2 ? '' : Number(figures) >= (spelled ? 20 : 30) ? '19' : '20';
+  return (century + figures).slice(0, 3);
+}
+
+/** « les années 1990 », « les années quatre-vingt », « les années 70 et 80 », « la décennie 2000 »: `199X`. */
 const decade: Rule = {
   name: 'decade',
   starts: ['années', 'décennie'],
   pattern: pattern(
-    `(?:années|décennie) (?:des années )?(?<words>'?(?:(?:1\\d|20)?\\d0)|(?:(?:mille |mil |dix-)neuf (?:cents? )?)?(?<tens>${DECADES}))'?s?`,
+    `(?:années|décennie) (?:des années )?(?<first>${DECADE})(?:(?: et | à | ou |-)(?<last>${DECADE})(?! {unit}))?`,
   ),
-  read: ({ words, tens }, telling) => {
-    const figures = tens ? `${readNumber(tens)}` : words!.replace(/\D/u, '');
-    const century = figures.length === 4 ? '' : Number(figures) >= (tens ? 20 : 30) ? '19' : '20';
-    const first = (century + figures).slice(0, 3);
-    return vague(stated('DATE', isNearest(telling) ? `${first}0-01-01/${first}9-12-31` : `${first}X`));
+  read: ({ first, last }, telling) => {
+    const from = readDecade(first!);
+    const to = last === undefined ? from : readDecade(last);
+    const value = from === to ? `${from}X` : `${from}X/${to}X`;
+    return vague(stated('DATE', isNearest(telling) ? `${from}0-01-01/${to}9-12-31` : value));
   },
 };
 
@@ -81,7 +92,7 @@ const century: Rule = {
 const BY_SEASON = byPlain(SEASONS);
 /** After these a season is one of the calendar: « cet été », « pendant l'hiver ». */
 const SEASON_LEAD =
-  /(?:cet|ce|au|(?:à|pendant|durant|dès|avant|après|tout|depuis|jusqu['’]à|ici(?: à)?|(?:début|fin|milieu|cours) de) (?:le |l['’]))\s?$/iu;
+  /(?:cet|ce|au|(?:à|pendant|durant|dès|avant|après|tout|depuis|jusqu['’]à|ici(?: à)?|(?:début|fin|milieu|cours) de) (?:le |l['’])|(?:début|fin|milieu) d(?:e |['’]))\s?$/iu;
 /** « il a été », « ont été »: a verb. */
 const BEEN =
   /(?:^|[\s’'-])(?:ai|as|a|avons|avez|ont|eu|ayant|av(?:oir|ais|ait|aient|ions|iez)|aur\p{L}+)\s(?:\p{L}+\s)?$/iu;
@@ -153,7 +164,7 @@ const nthPeriod: Rule = {
   name: 'nth-period',
   starts: ['0', ...ORDINAL_WORDS, 'dernier', 'dernière'],
   pattern: pattern(
-    `(?<rank>{ordinal}|derni(?:er|ère)) (?<unit>trimestre|semestre|quart|moitié|semaine|quinzaine|week-?end)(?:(?: du mois)? (?:de |d'|du mois d')?(?<month>{month})(?: (?:de )?(?<year>{year}))?| (?:de )?(?:l'année )?(?<bare>{year})| (?:de |du |d')?(?:l')?(?<whole>année|an|mois)(?: ${SIDE})?)?`,
+    `(?<rank>{ordinal}|derni(?:er|ère)) (?<unit>trimestre|semestre|quart|moitié|semaine|quinzaine|week-?end)(?:(?: du mois)? (?:de |d'|du mois d')?(?<month>{month})(?: (?:de )?(?<year>{year}))?| (?:de )?(?:l'année )?(?<bare>{year})| (?:de |du |d')?(?:l'|cette |ce )?(?<whole>année|an|mois)(?: ${SIDE})?)?`,
   ),
   read: (groups, telling) => {
     const { rank: words, unit, month, bare, whole, side } = groups;
@@ -165,6 +176,30 @@ const nthPeriod: Rule = {
     const value = of.value.startsWith('X') ? null : writeNth(rank, plain(unit!), of.value, telling);
     if (value) return { ...of, value: value as TimexValue, vague: !month && !bare && !side };
     return parts && of.value.startsWith('X') ? open('DATE', `XXXX-${parts === 4 ? 'Q' : 'H'}${rank}`) : null;
+  },
+};
+
+/** « les six premiers mois de 2017 », « les dix derniers jours de mai »: `2017-01/2017-06`. */
+const firstUnits: Rule = {
+  name: 'nth-period',
+  starts: COUNT_WORDS,
+  pattern: pattern(
+    `(?<count>{number}) (?<rank>premiers|derniers) (?<unit>mois|jours|trimestres) (?:de |d'|du )(?:(?:mois de |mois d')?(?<month>{month})(?: (?<year>{year}))?|(?:l'année )?(?<bare>{year})|(?:l'|cette |ce )?(?<whole>année|an|mois)(?: ${SIDE})?)`,
+  ),
+  read: (groups, telling) => {
+    const { count: words, rank, unit, month, bare, side } = groups;
+    const { value, ...of } = periodOf(groups, telling);
+    const isMonth = value.length > 4;
+    if (value.startsWith('X') || isMonth !== /^j/iu.test(unit!)) return null;
+    const all = isMonth ? daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5))) : 12;
+    const count = readNumber(words!)! * (/^t/iu.test(unit!) ? 3 : 1);
+    const [first, last] = /^p/iu.test(rank!) ? [1, count] : [all - count + 1, all];
+    if (count >= all) return null;
+    return {
+      ...of,
+      value: `${value}-${pad(first)}/${value}-${pad(last)}` as TimexValue,
+      vague: !month && !bare && !side,
+    };
   },
 };
 
@@ -236,7 +271,7 @@ const relativePeriod: Rule = {
   name: 'relative-period',
   starts: [...PERIOD.split('|'), 'ce', 'cet', 'cette', 'même'],
   pattern: pattern(
-    `(?:(?<near>cette|cet?|même) )?(?<unit>${PERIOD})(?:(?<there>-là)|(?<=ce mois|cette \\p{L}+)-ci| (?:${SIDE}|(?<told>suivante?|précédente?|d'après|d'avant|qui (?:suit|précède)|même)))?`,
+    `(?:(?<near>cette|cet?|même) )?(?<unit>${PERIOD})(?:(?<there>-là)|(?<=ce mois|cette \\p{L}+)-ci| (?:${SIDE}|(?<told>suivante?|précédente?|d'après|d'avant|qui (?:suit|précède|suivit|précédait|a suivi|a précédé)|même)))?`,
   ),
   read: ({ near, unit: words, side, told, there }, telling) => {
     const isTold = told ?? there ?? /^m/iu.test(near ?? '');
@@ -256,7 +291,7 @@ const relativePeriod: Rule = {
 };
 
 /** With the hour known, « l'an prochain » is a year from now; else the year. */
-function nearestPeriod(from: NonNullable<Base>, unit: Parameters<typeof writePeriod>[1], count: number): string {
+function nearestPeriod(from: NonNullable<Base>, unit: TimeUnit, count: number): string {
   const moment = writeInstant(from, unit, count);
   return moment.length > 10 ? moment : writePeriod(from, unit, count);
 }
@@ -271,19 +306,29 @@ function fromToldPeriod(telling: Telling): Base {
 
 const DAY = readUnit('jour')!;
 
+/** From the day of the base to the last one of its week, month or year. */
+function restOf(from: NonNullable<Base>, { letter, worth }: TimeUnit): string {
+  const { year, month, day } = from.day;
+  const last = letter === 'Y' ? 12 : Math.ceil(month / worth) * worth;
+  const end =
+    letter === 'W' ? addDays(from.day, 7 - weekdayOf(from.day)) : { year, month: last, day: daysInMonth(year, last) };
+  return `${writeDay({ year, month, day })}/${writeDay(end)}`;
+}
+
 /** « la fin de l'année », « en début de semaine », « à la fin du mois ». */
 const edgeOfPeriod: Rule = {
   name: 'edge-of-period',
-  starts: ['fin', 'début', 'milieu', 'mi'],
+  starts: ['fin', 'début', 'milieu', 'mi', 'reste'],
   pattern: pattern(
-    `(?:fin|début|milieu|mi)(?:-| )(?:du |de (?:la |l'|cette |ce )?|d')?(?<unit>${PERIOD})(?:-ci)?(?: ${SIDE})?(?! d(?:e |')(?:{month}|{year})| {year})`,
+    `(?:(?<rest>reste)|fin|début|milieu|mi)(?:-| )(?:du |de (?:la |l'|cette |ce )?|d')?(?<unit>${PERIOD})(?:-ci)?(?: ${SIDE})?(?! d(?:e |')(?:{month}|{year})| {year})`,
   ),
-  read: ({ unit: words, side }, telling) => {
+  read: ({ rest, unit: words, side }, telling) => {
     // « une fête de fin d'année » is of every year.
     if (!isAsked(telling) && /de\s$/u.test(wordsBefore(telling))) return null;
     const unit = readUnit(words!)!;
     const from = fromPublication(telling);
     if (!from) return open('DATE', OPEN_PERIODS[unit.letter]!);
+    if (rest && isAsked(telling)) return vague(counted('DATE', restOf(from, unit), from.anchor, 0.7));
     const monday = writePeriod({ ...from, day: addDays(from.day, 1 - weekdayOf(from.day)) }, DAY, 7 * readShift(side));
     const period = unit.letter === 'W' && isCut(telling) ? monday : writePeriod(from, unit, readShift(side));
     return counted('DATE', period, from.anchor, 0.7);
@@ -333,7 +378,9 @@ const weekend: Rule = {
   starts: ['week', 'weekend', 'ce'],
   pattern: pattern(`(?<this>ce )?week-?end(?: ${SIDE})?`),
   read: ({ this: near, side }, telling) => {
-    if (!near && !side && !/le\s$/iu.test(wordsBefore(telling))) return null;
+    // « le week-end de Pâques » is another one.
+    const isThis = /le\s$/iu.test(wordsBefore(telling)) && !/^\sd(?:es?\s|u\s|['’])/iu.test(wordsAfter(telling));
+    if (!near && !side && !isThis) return null;
     const from = fromPublication(telling);
     if (!from) return open('DATE', 'XXXX-WXX-WE');
     const tense = readSide(side) ?? telling.tense();
@@ -344,14 +391,32 @@ const weekend: Rule = {
   },
 };
 
+/** « la semaine du 12 mars », « le week-end du 14 juillet 2019 »: the one that holds the day. */
+const weekOfDay: Rule = {
+  name: 'week-of-day',
+  starts: ['semaine', 'week', 'weekend'],
+  pattern: pattern(
+    '(?<unit>semaine|week-?end) du (?:(?<weekday>{weekday}) )?(?<day>{day}) (?<month>{month})(?: (?<year>{year}))?',
+  ),
+  read: (groups, telling) => {
+    const reading = readCalendarDate(groups, telling);
+    const day = reading && readDay(reading.value);
+    if (!reading || !day) return reading;
+    const value = /^s/iu.test(groups.unit!) ? writeWeek(day) : writeWeekend(day, telling);
+    return vague({ ...reading, value: value as TimexValue });
+  },
+};
+
 /** Years and what is longer or shorter than a month but no day. */
 export const PERIOD_RULES: readonly Rule[] = [
   century,
   nthPeriod,
+  firstUnits,
   shortPart,
   decade,
   season,
   newTerm,
+  weekOfDay,
   weekend,
   relativePeriod,
   edgeOfPeriod,

@@ -34,6 +34,11 @@ test.each([
   ['Le dernier trimestre 2019 fut bon.', 'Le dernier trimestre 2019=2019-Q4'],
   ['Les ventes montent au premier semestre de l’an prochain.', 'premier semestre de l’an prochain=2022-H1'],
   ['Le bénéfice du T3 2020 a doublé.', 'T3 2020=2020-Q3'],
+  ['Les ventes ont baissé les six premiers mois de 2020.', 'les six premiers mois de 2020=2020-01/2020-06'],
+  ['Il a neigé les dix derniers jours de mars 2019.', 'les dix derniers jours de mars 2019=2019-03-22/2019-03-31'],
+  ['La foire aura lieu la semaine du 12 juillet.', 'la semaine du 12 juillet=2021-W28'],
+  ['La foire a eu lieu le week-end du 5 juin.', 'le week-end du 5 juin=2021-W22-WE'],
+  ['La halle est fermée le reste de la semaine.', 'le reste de la semaine=2021-W24'],
 ])('une partie de mois ou d’année : %s', (text, value) => {
   expect(values(text)).toEqual([value]);
 });
@@ -42,6 +47,10 @@ test('« le premier quart de la course », « le cinquième trimestre 2019 » n�
   expect(values('Elle mène dès le premier quart de la course.')).toEqual([]);
   expect(values('Le cinquième trimestre 2019 est une erreur.')).toEqual(['2019=2019'].slice(1));
   expect(values('La première semaine de cours est finie.')).toEqual([]);
+  expect(values('Les six premiers mois de travaux sont finis.')).toEqual([]);
+  expect(values('Le reste de la classe est là ; le week-end de Pâques 2020 fut long.')).toEqual([
+    'Pâques 2020=2020-04-12',
+  ]);
 });
 
 test.each([
@@ -50,6 +59,7 @@ test.each([
   ['La stèle est du IVe siècle avant J.-C.', 'IVe siècle avant J.-C=-03XX'],
   ['La mode vient des années mil neuf cent vingt.', 'années mil neuf cent vingt=192X'],
   ['La mode vient des années soixante-dix.', 'années soixante-dix=197X'],
+  ['La mode vient des années 1970 et 80.', 'années 1970 et 80=197X/198X'],
 ])('siècles et décennies en lettres : %s', (text, value) => {
   expect(values(text)).toEqual([value]);
 });
@@ -92,5 +102,6 @@ test('le week-end et la semaine selon celui qui demande', () => {
   expect(asked('la semaine prochaine')).toEqual(['2021-W25']);
   expect(asked('la semaine prochaine', 'nearest')).toEqual(['2021-06-22T09:30:00']);
   expect(asked('les années 1980', 'nearest')).toEqual(['1980-01-01/1989-12-31']);
+  expect(asked('le reste de l’année')).toEqual(['2021-06-15/2021-12-31']);
   expect(asked('le premier trimestre 2020', 'nearest')).toEqual(['2020-01-01/2020-03-31']);
 });

@@ -106,7 +106,7 @@ export const wordsAfter = ({ text, end }: Telling) => text.slice(end, end + WIND
 /** « prochain », « suivant » 1; « même », « en cours », or nothing, 0; « dernier », « précédent » -1. */
 export function readShift(words: string | undefined): number {
   if (words === undefined || /^(?:m[êe]me|en)/iu.test(words)) return 0;
-  return /^(?:proch|qui [vs]|à|suiv|d['’]ap)/iu.test(words) ? 1 : -1;
+  return /^(?:proch|à|d['’]ap)|sui|vien/iu.test(words) ? 1 : -1;
 }
 
 /** The side of the publication on which « dernier » and « prochain » put a date. */

@@ -36,12 +36,10 @@ const oneIn: Rule = {
   name: 'every',
   starts: COUNT_WORDS,
   pattern: pattern('(?<one>{number}) (?:(?<unit>{unit})|(?<weekday>{weekday})) sur (?<count>{number})'),
-  read: (groups) =>
-    stated(
-      'SET',
-      groups.one === groups.count ? writeFrequency({ ...groups, count: '1' }) : writeFrequency(groups),
-      0.9,
-    ),
+  read: (groups) => {
+    const isAlways = readNumber(groups.one!) === readNumber(groups.count!);
+    return stated('SET', isAlways ? 'P1D' : writeFrequency(groups), 0.9);
+  },
 };
 
 /** « par an », « 30 euros/mois », where the span is the unit; « trois fois par mois », « deux jours par semaine ». */
@@ -64,8 +62,8 @@ const timesPerUnit: Rule = {
 /** « les vendredis », « les week-ends »: a habit. */
 const habits: Rule = {
   name: 'every',
-  starts: [...Object.keys(WEEKDAYS).map((day) => `${day}s`), 'week', 'weekends'],
-  pattern: pattern('(?:(?<weekday>{weekday})s(?: (?<part>{part})s?)?|(?<weekend>week-?end)s)'),
+  starts: [...Object.keys(WEEKDAYS).flatMap((day) => [day, `${day}s`]), 'week', 'weekends'],
+  pattern: pattern('(?:(?<weekday>{weekday})(?:s(?: (?<part>{part})s?)?|(?= de chaque ))|(?<weekend>week-?end)s)'),
   read: (groups) => stated('SET', writeFrequency(groups), 0.85),
 };
 
