@@ -6,6 +6,7 @@ import { type CutPeriod, cutPeriods } from './chronology/cut-periods.ts';
 import { findOtherDates, type ListedEvent } from './chronology/find-other-dates.ts';
 import { gatherEvents, newestDay } from './chronology/gather-events.ts';
 import type { TellingStory } from './chronology/read-mentions.ts';
+import { agendaOf } from './event-places.ts';
 import type { CivilDate, DatedEvent, DayFile, DayIndex, EventFile, Period } from './model.ts';
 import { readDay, toDayNumber } from './text/calendar.ts';
 
@@ -37,7 +38,7 @@ export function chronologyOf(stories: readonly TellingStory[]): Chronology {
       ...VERSION,
       asOf,
       events: events.length,
-      toCome: asOf === null ? 0 : events.filter(({ days }) => days.first > dayNumber(asOf)).length,
+      toCome: agendaOf(wholeEvents(events), asOf).length,
       periods: index,
       latest: latestOf(told, asOf),
     },
@@ -111,4 +112,13 @@ export function eventFilesOf(
     shard,
     shards: length,
   }));
+}
+
+/** The same as one file, however long: for whoever takes it away. */
+export function wholeEventFile(
+  { id, title }: Pick<EventFile, 'id' | 'title'>,
+  stories: readonly TellingStory[],
+): EventFile {
+  const events = wholeEvents(eventsOf(stories));
+  return { format: 'liseuse-events', ...VERSION, id, title, asOf: asOfStories(stories), events, shard: 0, shards: 1 };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planEvents } from './event-places.ts';
+import { agendaOf, planEvents } from './event-places.ts';
 import type { CivilDate, DatedEvent, EventId, TimexValue } from './model.ts';
 
 const at = (value: string, label = value): DatedEvent => ({
@@ -30,6 +30,26 @@ test('sans date d’article, rien n’est à venir ; sans fait, rien n’est des
   expect(drawn([], '2026-03-25')).toEqual([]);
 });
 
+test('un agenda n’a que des jours : ni mois, ni saison, ni ce qui n’a pas de fin, ni ce qui est passé', () => {
+  const values = [
+    '2026-03-20',
+    '2026-03-26',
+    '2026-W15',
+    '2026-04-02/2026-04-05',
+    '2026-05',
+    '2026-SU',
+    '2026-06/2026-07',
+    '2026-07-01/..',
+  ];
+  expect(
+    agendaOf(
+      values.map((value) => at(value)),
+      '2026-03-25' as CivilDate,
+    ).map(({ value }) => value),
+  ).toEqual(['2026-03-26', '2026-04-02/2026-04-05', '2026-W15']);
+  expect(agendaOf([at('2026-03-26')], null)).toEqual([]);
+});
+
 test('un dernier article loin des faits n’a pas de ligne parmi eux', () => {
   expect(drawn([at('1958-03-02'), at('1958-03-04')], '2026-03-25')).toEqual([': 1958-03-02 2, 1958-03-04 0']);
   expect(drawn([at('2027-08-02')], '2026-03-25')).toEqual([': 2027-08-02 0']);
@@ -44,6 +64,20 @@ test('un mois commence avant son premier jour, et une longue liste a ses interti
       null,
     ).map((line) => line.slice(0, 7)),
   ).toEqual(['2026-01', '2026-02']);
+});
+
+test('un intertitre qui ne rassemble rien ne paraît pas', () => {
+  const days = [
+    '1958-03-01',
+    '1971-05-14',
+    ...[2, 5, 9, 11, 13, 17, 19].map((day) => `2026-02-${String(day).padStart(2, '0')}`),
+  ];
+  expect(
+    drawn(
+      days.map((day) => at(day)),
+      null,
+    ).map((line) => line.split(':')[0]),
+  ).toEqual(['', '2026-02']);
 });
 
 test('ce qui se passe le jour du dernier article n’est pas à venir', () => {

@@ -19,7 +19,7 @@ export type EventRow = {
   readonly step: number;
 };
 
-/** Lines under one heading: `2026-03`, `2026`, `202`, `20`; null where the list does without. */
+/** Lines under one heading: `2026-03`, `2026`, `202`, `20`; null where they do without: each then says its year. */
 export type EventGroup = { readonly heading: string | null; readonly rows: readonly EventRow[] };
 
 type Line = Omit<EventRow, 'step'> & { readonly extent: Extent };
@@ -30,15 +30,19 @@ export function planEvents(events: readonly DatedEvent[], asOf: CivilDate | null
   const lines = linesOf(places, newestOn(places, asOf));
   const steps = stepsOf(lines.map(({ extent }, index) => daysUntil(extent, lines[index + 1]?.extent)));
   const headings = headingsOf(lines.map(({ extent }) => extent))?.values;
-  const groups = new Map<string | null, EventRow[]>();
+  const counts = new Map<string, number>();
+  for (const heading of headings ?? []) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  const groups: { readonly heading: string | null; readonly rows: EventRow[] }[] = [];
   lines.forEach(({ place }, index) => {
-    const heading = headings?.[index] ?? null;
+    const named = headings?.[index];
+    // One line alone says its year itself.
+    const heading = named !== undefined && counts.get(named)! > 1 ? named : null;
+    const last = groups.at(-1);
     const row = { place, step: steps[index]! };
-    const group = groups.get(heading);
-    if (group) group.push(row);
-    else groups.set(heading, [row]);
+    if (last && last.heading === heading) last.rows.push(row);
+    else groups.push({ heading, rows: [row] });
   });
-  return [...groups].map(([heading, rows]) => ({ heading, rows }));
+  return groups;
 }
 
 /** Beyond so many days from the first and the last event the newest story has no line of its own: a page on 1958 does without. */
@@ -80,8 +84,14 @@ export function placesOf(events: readonly DatedEvent[], asOf: CivilDate | null):
 const compareExtents = (a: Extent, b: Extent) =>
   toDayNumber(a.first) - toDayNumber(b.first) || toDayNumber(b.last) - toDayNumber(a.last);
 
-export const hasToCome = (events: readonly DatedEvent[], asOf: CivilDate | null): boolean =>
-  placesOf(events, asOf).some(({ when }) => when === 'to come');
+/** A day, a week, or days named at both ends. */
+const isOfDays = (value: string) => value.split('/').every((end) => /^\d{4}-(?:\d{2}-\d{2}|W\d{2})/.test(end));
+
+/** What an agenda can hold: to come, on days that the words name. Of a month or a season nobody said which day. */
+export const agendaOf = (events: readonly DatedEvent[], asOf: CivilDate | null): DatedEvent[] =>
+  placesOf(events, asOf)
+    .filter(({ value, when }) => when === 'to come' && isOfDays(value))
+    .flatMap((place) => place.events);
 
 function whenOf({ first, last }: Extent, asOf: CivilDate | null): EventPlace['when'] {
   const today = asOf === null ? null : extentOf(asOf);

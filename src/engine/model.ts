@@ -530,7 +530,7 @@ export type DayIndex = {
   readonly version: string;
   readonly asOf: CivilDate | null;
   readonly events: number;
-  /** Of them, those to come. */
+  /** Of them, those to come on a day that is told. */
   readonly toCome: number;
   /** In the order of time. Decades and centuries of few events stand for their years. */
   readonly periods: readonly PeriodEntry[];

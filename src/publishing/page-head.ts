@@ -78,7 +78,8 @@ function firstSentence(body: string): string | null {
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (words: string) => words.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
+/** Words as they stand in a page or a drawing, between tags or in the quotation marks of an attribute. */
+export const escapeHtml = (words: string) => words.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
 
 /**
  * A `<script>` that holds data and runs nothing: no `<` in it, so that nothing in a text closes the element.

@@ -17,6 +17,7 @@ import {
   writeHead,
 } from './page-head.ts';
 import { type Allowed, headersFile, securityHeaders, securityPolicy } from './security-policy.ts';
+import { writeExports } from './write-exports.ts';
 
 /** The app's own entry for making pages in advance. */
 export type AppServer = typeof AppEntry;
@@ -69,6 +70,7 @@ export function* makeSite(bundle: Bundle, app: AppServer, frame: Frame): Generat
   for (const page of pagesOf(bundle, app, frame)) {
     yield { path: page.file, text: writePage(page, { ...frame, script, policy, app }) };
   }
+  yield* writeExports(bundle, { manifest: bundle.manifest, addressOf: addressIn(frame) });
   for (const { path, text } of filesOf(bundle)) yield { path: `bundle/${path}`, text };
   yield { path: `${NEWSROOM_FOLDER}index.html`, text: writeNewsroom(frame, desk, openingOf(frame)) };
   yield { path: `${NEWSROOM_FOLDER}${PREVIEW_FOLDER}index.html`, text: writeNewsroom(frame, desk, '') };
@@ -109,10 +111,16 @@ function fillTemplate({ template, base }: Frame, parts: Readonly<Record<string, 
     .replace(/<!--\w+-->|%BASE_URL%/g, (mark) => all[mark] ?? mark);
 }
 
-function pagesOf(bundle: Bundle, app: AppServer, { base, url }: Frame): Page[] {
+/** The address of a page on the web; null when the site does not know where it will be. */
+const addressIn =
+  ({ base, url }: Frame) =>
+  (path: string) =>
+    url === null ? null : new URL(base + path.slice(1), url).href;
+
+function pagesOf(bundle: Bundle, app: AppServer, frame: Frame): Page[] {
   const { manifest, listings, stories, dossiers, voiceListings, voices } = bundle;
   const { dayIndex, days, dossierEvents } = bundle;
-  const addressOf = (path: string) => (url === null ? null : new URL(base + path.slice(1), url).href);
+  const addressOf = addressIn(frame);
   const page = (data: PageData, head: PageHead): Page => ({
     file: `${data.path.slice(1)}index.html`,
     data,

@@ -37,6 +37,12 @@ export const chronology = {
   sure: (confidence: number) => (confidence >= 0.85 ? 'forte' : confidence >= 0.65 ? 'bonne' : 'moyenne'),
   datedElsewhere: (value: string, knownYear: string | null) =>
     `Un autre article donne une autre date${NBSP}: ${writeShort(value, knownYear)}`,
+  /** A sentence and the story that has it, where there is no page to show them apart. */
+  told: (sentence: string, headline: string) => `${quoted(sentence)} (${headline})`,
+  otherStories: (n: number) => `et ${count(n, 'autre article', 'autres articles')}`,
+  source: (headline: string, day: string | null) => (day === null ? headline : `${headline}, ${writeDay(day)}`),
+  drawn: (edition: string, asOf: string | null) =>
+    asOf === null ? edition : `${edition}, d’après les articles parus jusqu’au ${writeDay(asOf)}`,
   failed: 'La chronologie n’a pas pu être chargée',
   takeAway: 'Emporter',
   calendar: 'L’agenda de ce qui est à venir (.ics)',

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Route, Routes, useParams } from 'react-router-dom';
 import { BUNDLE_PATHS, parseArticleId } from '../../engine/bundles.ts';
-import { hasToCome } from '../../engine/event-places.ts';
+import { agendaOf } from '../../engine/event-places.ts';
 import type { Dossier, EventFile } from '../../engine/model.ts';
 import { dossierQuery, LoadError } from '../../loading/bundle-files.ts';
 import { dossierEventsQuery } from '../../loading/day-files.ts';
@@ -91,7 +91,7 @@ function DossierView({ dossier, file, edition }: ViewProps) {
         <TakeAway
           page={addressOf.dossier(dossier.id, shard + 1)}
           data={BUNDLE_PATHS.dossierEvents(dossier.id, shard)}
-          hasCalendar={hasToCome(events, asOf)}
+          hasCalendar={agendaOf(events, asOf).length > 0}
         />
       )}
     </div>

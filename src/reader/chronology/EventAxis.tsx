@@ -20,7 +20,10 @@ export function EventAxis({ events, asOf }: Props) {
   return (
     <div className={styles.axis}>
       {groups.map(({ heading, rows }) => (
-        <section key={heading} aria-labelledby={heading === null ? undefined : `temps-${heading}`}>
+        <section
+          key={heading ?? rows[0]!.place?.value}
+          aria-labelledby={heading === null ? undefined : `temps-${heading}`}
+        >
           {heading !== null && <h2 id={`temps-${heading}`}>{words.periodName(heading)}</h2>}
           <PlainList as="ol">
             {rows.map((row) => (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { BUNDLE_PATHS } from '../../engine/bundles.ts';
-import { hasToCome } from '../../engine/event-places.ts';
+import { agendaOf } from '../../engine/event-places.ts';
 import type { DayFile, DayIndex, Period } from '../../engine/model.ts';
 import { LoadError } from '../../loading/bundle-files.ts';
 import { dayIndexQuery, daysQuery } from '../../loading/day-files.ts';
@@ -61,7 +61,7 @@ function OnePeriod({ index, days, edition }: { index: DayIndex; days: DayFile; e
         <TakeAway
           page={addressOf.period(period, number)}
           data={BUNDLE_PATHS.days(period, shard)}
-          hasCalendar={hasToCome(events, asOf)}
+          hasCalendar={agendaOf(events, asOf).length > 0}
         />
       )}
     </div>

@@ -16,6 +16,7 @@ type Props = {
 
 /** All the time that the edition tells of, from the oldest to the newest: a bar for each period, and the way to it. */
 export function Periods({ index, months, current }: Props) {
+  if (index.periods.length < 2 && months.length === 0) return null;
   const year = months.length > 0 ? months[0]!.period.slice(0, 4) : null;
   return (
     <nav className={styles.periods} aria-label={words.periods}>

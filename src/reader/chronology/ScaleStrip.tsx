@@ -7,8 +7,9 @@ import styles from './ScaleStrip.module.css';
 const LINE = 22;
 const LABEL = 46;
 const HEIGHT = 52;
-/** How many labels fit beside each other on a phone and across a page. */
-const ROOMS = { narrow: 5, wide: 12 } as const;
+/** How many labels fit beside each other across a page, and the room of one on a phone, as a share of the line. */
+const ROOM = 12;
+const PHONE_ROOM = 0.17;
 
 type Props = { readonly events: readonly DatedEvent[]; readonly asOf: CivilDate | null };
 
@@ -21,8 +22,7 @@ export function ScaleStrip({ events, asOf }: Props) {
   const newest = newestOn(places, asOf);
   const extents = [...places.map(({ extent }) => extent), ...(newest ? [newest] : [])];
   if (places.length < 2) return null;
-  const scales = { narrow: scaleOf(extents, ROOMS.narrow), wide: scaleOf(extents, ROOMS.wide) };
-  const { places: stretches, breaks } = scales.wide;
+  const { places: stretches, breaks, ticks } = scaleOf(extents, ROOM);
   const published = newest ? stretches.at(-1)! : null;
   return (
     <svg className={styles.strip} width="100%" height={HEIGHT} aria-hidden="true">
@@ -39,9 +39,7 @@ export function ScaleStrip({ events, asOf }: Props) {
           y2={LINE + 10}
         />
       )}
-      {(['narrow', 'wide'] as const).map((room) => (
-        <Ticks key={room} room={room} scale={scales[room]} />
-      ))}
+      <Ticks ticks={ticks} />
     </svg>
   );
 }
@@ -100,17 +98,21 @@ function Point({ place: { extent, when, events }, stretch: { from, to } }: Point
 
 type PointProps = { readonly place: EventPlace; readonly stretch: Scale['places'][number] };
 
-function Ticks({ room, scale: { ticks } }: { room: keyof typeof ROOMS; scale: Scale }) {
-  return (
-    <g className={styles.ticks} data-room={room}>
-      {ticks.map(({ at, value }, index) => (
-        <g key={value}>
-          <line x1={percent(at)} x2={percent(at)} y1={LINE + 4} y2={LINE + 9} />
-          <text x={percent(at)} y={LABEL} textAnchor={at < 0.04 ? 'start' : at > 0.96 ? 'end' : 'middle'}>
-            {writeTick(value, ticks[index - 1]?.value ?? null)}
-          </text>
-        </g>
-      ))}
+function Ticks({ ticks }: Pick<Scale, 'ticks'>) {
+  const onPhone = spreadOut(ticks);
+  return ticks.map(({ at, value }, index) => (
+    <g key={value} className={styles.tick} data-room={onPhone.has(value) ? undefined : 'wide'}>
+      <line x1={percent(at)} x2={percent(at)} y1={LINE + 4} y2={LINE + 9} />
+      <text x={percent(at)} y={LABEL} textAnchor={at < 0.04 ? 'start' : at > 0.96 ? 'end' : 'middle'}>
+        {writeTick(value, ticks[index - 1]?.value ?? null)}
+      </text>
     </g>
-  );
+  ));
+}
+
+/** The marks that have room on a phone. */
+function spreadOut(ticks: Scale['ticks']): ReadonlySet<string> {
+  const kept: Scale['ticks'][number][] = [];
+  for (const tick of ticks) if (kept.length === 0 || tick.at - kept.at(-1)!.at >= PHONE_ROOM) kept.push(tick);
+  return new Set(kept.map(({ value }) => value));
 }

@@ -102,7 +102,7 @@ export const DAY_INDEX_SCHEMA = fileOf<DayIndex>(
   {
     asOf,
     events: count('How many events.'),
-    toCome: count('How many of them are to come.'),
+    toCome: count('How many of them are to come on a day that is told.'),
     periods: entries('Centuries, decades and years, the finest that there are, in the order of time.'),
     latest: listOf('Those around the newest story, in the order of time.', period('Its file is days/<period>.json.')),
   },
