@@ -10,6 +10,7 @@ import { listsQuery } from './lists.tsx';
 
 export { WORKER_POLICY } from '../loading/worker-policy.ts';
 export { FRONT_DOSSIERS } from '../reader/lists.ts';
+export { EXPORTS } from '../reader/page-contract.ts';
 export { PAGE_DATA_ID } from './page-frame.ts';
 export { startScript } from './start-script.ts';
 

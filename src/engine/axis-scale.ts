@@ -168,6 +168,10 @@ function cutTo(day: Day, unit: Unit): string {
   return writeDay(day).slice(0, { day: 10, week: 10, month: 7, year: 4 }[unit]);
 }
 
+/** Whether a value names its days, as an agenda needs: a day, a week, or days at both ends; not a month, nor what has no end. */
+export const namesDays = (value: string): boolean =>
+  value.split('/').every((end) => /^\d{4}-(?:\d{2}-\d{2}|W\d{2})/.test(end));
+
 /** The widest step between two events of a list. */
 export const WIDEST = 6;
 

@@ -1,5 +1,5 @@
 import { type Extent, extentOf } from './axis.ts';
-import { headingsOf, stepsOf } from './axis-scale.ts';
+import { headingsOf, namesDays, stepsOf } from './axis-scale.ts';
 import type { CivilDate, DatedEvent } from './model.ts';
 import { toDayNumber } from './text/calendar.ts';
 
@@ -84,13 +84,10 @@ export function placesOf(events: readonly DatedEvent[], asOf: CivilDate | null):
 const compareExtents = (a: Extent, b: Extent) =>
   toDayNumber(a.first) - toDayNumber(b.first) || toDayNumber(b.last) - toDayNumber(a.last);
 
-/** A day, a week, or days named at both ends. */
-const isOfDays = (value: string) => value.split('/').every((end) => /^\d{4}-(?:\d{2}-\d{2}|W\d{2})/.test(end));
-
 /** What an agenda can hold: to come, on days that the words name. Of a month or a season nobody said which day. */
 export const agendaOf = (events: readonly DatedEvent[], asOf: CivilDate | null): DatedEvent[] =>
   placesOf(events, asOf)
-    .filter(({ value, when }) => when === 'to come' && isOfDays(value))
+    .filter(({ value, when }) => when === 'to come' && namesDays(value))
     .flatMap((place) => place.events);
 
 function whenOf({ first, last }: Extent, asOf: CivilDate | null): EventPlace['when'] {

@@ -70,7 +70,7 @@ export function* makeSite(bundle: Bundle, app: AppServer, frame: Frame): Generat
   for (const page of pagesOf(bundle, app, frame)) {
     yield { path: page.file, text: writePage(page, { ...frame, script, policy, app }) };
   }
-  yield* writeExports(bundle, { manifest: bundle.manifest, addressOf: addressIn(frame) });
+  yield* writeExports(bundle, { manifest: bundle.manifest, addressOf: addressIn(frame), names: app.EXPORTS });
   for (const { path, text } of filesOf(bundle)) yield { path: `bundle/${path}`, text };
   yield { path: `${NEWSROOM_FOLDER}index.html`, text: writeNewsroom(frame, desk, openingOf(frame)) };
   yield { path: `${NEWSROOM_FOLDER}${PREVIEW_FOLDER}index.html`, text: writeNewsroom(frame, desk, '') };

@@ -7,8 +7,6 @@ import type { CivilDate, DatedEvent, EventMention, Manifest, StoryReference } fr
 import { chronology as words } from '../words/chronology.ts';
 import { drawAxis } from './draw-axis.ts';
 
-/** Names of the files, as `reader/page-contract` links to them. */
-const NAMES = { calendar: 'chronologie.ics', drawing: 'chronologie.svg', data: 'chronologie.json' } as const;
 /** Events of the calendar of an edition: an agenda of ten thousand is none. */
 const MOST_TO_COME = 1000;
 /** Of the date: below, the calendar shows it as tentative. */
@@ -27,6 +25,8 @@ type Site = {
   readonly manifest: Manifest;
   /** The address of a page on the web; null when the site does not know where it will be. */
   readonly addressOf: (path: string) => string | null;
+  /** Of the files, as the pages link to them. */
+  readonly names: { readonly calendar: string; readonly drawing: string; readonly data: string };
 };
 
 export type ExportFile = { readonly path: string; readonly text: string };
@@ -39,7 +39,7 @@ export function* writeExports(bundle: Bundle, site: Site): Generator<ExportFile>
   const { manifest, days, dayIndex, dossierEvents } = bundle;
   for (const told of storiesOf(bundle)) {
     yield* filesOf(told, site);
-    yield { path: told.folder + NAMES.data, text: JSON.stringify(told.file) };
+    yield { path: told.folder + site.names.data, text: JSON.stringify(told.file) };
   }
   for (const { period, shard, shards, events, asOf } of days) {
     const title = words.pageTitle(words.periodName(period), shard + 1, shards);
@@ -57,7 +57,10 @@ export function* writeExports(bundle: Bundle, site: Site): Generator<ExportFile>
     .flatMap((file) => file.events);
   const all = { folder: 'chronologie/', title: manifest.title, asOf };
   if (events.length > 0)
-    yield { path: all.folder + NAMES.drawing, text: drawAxis({ ...all, title: words.title, events }, manifest.title) };
+    yield {
+      path: all.folder + site.names.drawing,
+      text: drawAxis({ ...all, title: words.title, events }, manifest.title),
+    };
   yield* calendarOf({ ...all, events: days.flatMap((file) => file.events) }, site);
 }
 
@@ -78,7 +81,7 @@ function* storiesOf({ stories, listings }: Bundle): Generator<Told & { readonly 
 
 function* filesOf(told: Told, site: Site): Generator<ExportFile> {
   if (told.events.length === 0) return;
-  yield { path: told.folder + NAMES.drawing, text: drawAxis(told, site.manifest.title) };
+  yield { path: told.folder + site.names.drawing, text: drawAxis(told, site.manifest.title) };
   yield* calendarOf(told, site);
 }
 
@@ -88,7 +91,7 @@ function* calendarOf({ folder, title, events, asOf }: Told, site: Site): Generat
   if (toCome.length === 0) return;
   const name = title === site.manifest.title ? title : `${title} | ${site.manifest.title}`;
   yield {
-    path: folder + NAMES.calendar,
+    path: folder + site.names.calendar,
     text: writeCalendar(
       name,
       toCome.map((event) => entryOf(event, site)),

@@ -30,6 +30,11 @@ export const timeline = {
     `${missing.map((part) => PARTS[part]).join(' et ')}, d’après ${anchor === null ? 'la publication' : quoted(anchor)}`,
   /** Before the other places of the text that tell the same event. */
   also: 'Aussi :',
+  /** Before the files of the same events. */
+  takeAway: 'Emporter\u00A0:',
+  calendar: 'agenda',
+  drawing: 'image',
+  data: 'données',
   fromTo: (first: string, last: string) => `Du ${first} au ${last}`,
   between: (first: string, last: string) => `${first} – ${last}`,
   since: (isDay: boolean, first: string) => `Depuis ${isDay ? 'le ' : ''}${first}`,

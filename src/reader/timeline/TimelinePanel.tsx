@@ -1,12 +1,14 @@
 import { type ReactNode, useMemo } from 'react';
+import { useHref, useLocation } from 'react-router-dom';
 import type { Axis, Extent } from '../../engine/axis.ts';
 import type { Happening } from '../../engine/axis-happenings.ts';
+import { namesDays } from '../../engine/axis-scale.ts';
 import type { Publication, Story, TimeExpression } from '../../engine/model.ts';
 import { quoted } from '../../words/fr.ts';
 import { timeline as words } from '../../words/timeline.ts';
 import { Kept } from '../Kept.tsx';
 import { PlainList } from '../PlainList.tsx';
-import { anchorOf } from '../page-contract.ts';
+import { addressOf, anchorOf, EXPORTS } from '../page-contract.ts';
 import { wordsOf } from '../story-parts.ts';
 import { explainTime } from './explain-time.ts';
 import { type Named, planTimeline, type TimelineGroup, type TimelineRow } from './plan-timeline.ts';
@@ -26,6 +28,7 @@ export function TimelinePanel({ story, axis }: Props) {
         {words.title}
       </h2>
       {axis.points.length === 0 ? <p>{words.none}</p> : <Events story={story} axis={axis} />}
+      {axis.points.length > 0 && <TakeAway story={story} axis={axis} />}
     </aside>
   );
 }
@@ -47,6 +50,21 @@ function Events({ story, axis }: Props) {
         {groups[0]!.heading === null ? list(groups[0]!.rows) : <Groups groups={groups} list={list} />}
       </div>
     </>
+  );
+}
+
+/** The same for a calendar, a printer and a program: files that stand beside the page, where it has an address of its own. */
+function TakeAway({ story, axis }: Props) {
+  const page = useHref(addressOf.story(story.id));
+  if (useLocation().pathname !== addressOf.story(story.id)) return null;
+  const hasAgenda = axis.points.some(({ value, when }) => when === 'to come' && namesDays(value));
+  return (
+    <p className={styles.takeAway}>
+      {`${words.takeAway} `}
+      {hasAgenda && <a href={page + EXPORTS.calendar}>{words.calendar}</a>}
+      <a href={page + EXPORTS.drawing}>{words.drawing}</a>
+      <a href={page + EXPORTS.data}>{words.data}</a>
+    </p>
   );
 }
 
