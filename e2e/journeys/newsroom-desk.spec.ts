@@ -81,7 +81,7 @@ test('une note de la page mène à son registre, qui dit pourquoi ; le registre 
   await expect(panel).toContainText('Le verbe et le nom suivent la citation.');
   await times.open();
   await times.item('la veille').click();
-  await expect(panel).toContainText('compté depuis');
+  await expect(panel).toContainText('d’après « ce 17 mars 2026 »');
   await expect(frameOf(page, 'téléphone').locator(`[${CONTRACT.time}="2026-03-16"]`)).toBeInViewport();
 });
 

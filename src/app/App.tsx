@@ -32,28 +32,14 @@ export function App() {
 function Pages({ manifest }: { manifest: Manifest }) {
   return (
     <Routes>
-      <Route path="/" element={<Lists>{({ FrontPage }) => <FrontPage manifest={manifest} />}</Lists>} />
-      <Route path="/page/:number/" element={<NumberedPage manifest={manifest} />} />
       <Route path="/article/:id/" element={<Story edition={manifest.title} />} />
-      <Route path="/voix/*" element={<Lists>{({ VoicePages }) => <VoicePages manifest={manifest} />}</Lists>} />
-      <Route path="*" element={<Missing what="page" edition={manifest.title} />} />
+      <Route path="*" element={<Lists>{({ ListPages }) => <ListPages manifest={manifest} />}</Lists>} />
     </Routes>
   );
 }
 
-function Missing({ what, edition }: { what: 'page' | 'story'; edition: string }) {
-  return <Lists>{({ NotFound }) => <NotFound what={what} edition={edition} />}</Lists>;
-}
-
 function Story({ edition }: { edition: string }) {
   const id = parseArticleId(useParams().id);
-  const missing = <Missing what="story" edition={edition} />;
+  const missing = <Lists>{({ NotFound }) => <NotFound what="story" edition={edition} />}</Lists>;
   return id === null ? missing : <StoryPage key={id} id={id} edition={edition} missing={missing} />;
-}
-
-function NumberedPage({ manifest }: { manifest: Manifest }) {
-  const number = Number(useParams().number);
-  const exists = Number.isInteger(number) && number >= 2 && number <= manifest.listingShards;
-  if (!exists) return <Missing what="page" edition={manifest.title} />;
-  return <Lists>{({ ListingPage }) => <ListingPage manifest={manifest} number={number} />}</Lists>;
 }

@@ -3,6 +3,7 @@ import { loadFaces } from '../loading/files.ts';
 import { listen, type ShownStory, type ToPreview, tell } from '../newsroom/preview-messages.ts';
 import { loadListening } from '../reader/quotes/load-listening.ts';
 import { StoryView } from '../reader/StoryView.tsx';
+import { loadTimeline } from '../reader/timeline/load-timeline.ts';
 import { pages as words } from '../words/newsroom.ts';
 import styles from './Preview.module.css';
 import { Shell } from './Shell.tsx';
@@ -23,7 +24,9 @@ export function Page() {
       else startTransition(() => setShown(message));
     });
     document.addEventListener('click', onClick, true);
-    void Promise.all([loadFaces(), loadListening()]).then(() => tell(parent, { to: 'desk', kind: 'ready' }));
+    void Promise.all([loadFaces(), loadListening(), loadTimeline()]).then(() =>
+      tell(parent, { to: 'desk', kind: 'ready' }),
+    );
     return () => {
       stop();
       document.removeEventListener('click', onClick, true);

@@ -60,7 +60,14 @@ function Sections({ manifest, onNear }: { manifest: Manifest | undefined; onNear
           </PageLink>
         </li>
       ))}
-      {manifest?.counts.voices !== undefined && manifest.counts.voices > 0 && (
+      {!!manifest?.counts.events && (
+        <li>
+          <PageLink to={addressOf.times()} current={pathname.startsWith(addressOf.times())}>
+            {words.times}
+          </PageLink>
+        </li>
+      )}
+      {!!manifest?.counts.voices && (
         <li>
           <PageLink to={addressOf.voices()} current={pathname.startsWith(addressOf.voices())}>
             {words.voices}

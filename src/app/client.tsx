@@ -20,18 +20,21 @@ export async function startApp(): Promise<void> {
   const app = <Program client={client} />;
   const isMade = data !== null && (BASE + data.path.slice(1) === location.pathname || isLost(data));
   // A page of lists is taken over once its code is there: until then it stands as it was made.
-  if (isMade && !data.story) {
+  if (data && !data.story) {
     await client.prefetchQuery(listsQuery());
-    if (!client.getQueryData(listsQuery().queryKey)) return;
+    const pages = client.getQueryData(listsQuery().queryKey);
+    if (!pages && isMade) return;
+    pages?.fillLists(client, data);
   }
   if (isMade) hydrateRoot(root, app);
   else createRoot(root).render(app);
   if (import.meta.hot) import.meta.hot.on('liseuse:bundle', () => client.invalidateQueries());
 }
 
-/** The page of the lost addresses is the same at each of them, but for a story's and a voice's: one may have come since. */
+/** The page of the lost addresses is the same at each of them, but where one may have come since: a story's, a voice's, a time's. */
 const isLost = ({ path }: PageData) =>
-  path === '/404/' && !['article/', 'voix/'].some((folder) => location.pathname.startsWith(BASE + folder));
+  path === '/404/' &&
+  !['article/', 'voix/', 'chronologie/', 'dossier/'].some((folder) => location.pathname.startsWith(BASE + folder));
 
 /** Hosts answer at `/article/x/index.html` too; the page has one address. */
 function dropIndexName(): void {

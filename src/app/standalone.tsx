@@ -5,8 +5,12 @@ import type { Manifest, Story } from '../engine/model.ts';
 import { createQueryClient } from '../loading/query-client.ts';
 import { StoryView } from '../reader/StoryView.tsx';
 import { storyHeadline } from '../reader/story-parts.ts';
+import { loadTimeline } from '../reader/timeline/load-timeline.ts';
 import { page as words } from '../words/fr.ts';
 import styles from './Shell.module.css';
+
+// A page is written at once, whole.
+await loadTimeline();
 
 /** Nothing of the page asks anything of anybody: a file that opens from a disk, in twenty years. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { axisOf, extentOf, htmlDatetime } from './axis.ts';
+import { axisOf, extentOf, htmlDatetime, rowsOf } from './axis.ts';
 import type { CivilDate, TimeExpression, TimexValue } from './model.ts';
 import { toDayNumber, writeDay } from './text/calendar.ts';
 
@@ -22,11 +22,16 @@ const mention = (value: string, onAxis = true, start = 0): TimeExpression => ({
   event: onAxis ? { start, end: start + 1 } : null,
 });
 
-const axis = (values: readonly string[], published: string | null) => {
-  const publication =
-    published === null ? null : ({ value: published as CivilDate, basis: 'stated', source: null } as const);
-  return axisOf({ times: values.map((value, index) => mention(value, true, index)), publication });
-};
+const publishedOn = (published: string | null) =>
+  published === null ? null : ({ value: published as CivilDate, basis: 'stated', source: null } as const);
+
+const axis = (values: readonly string[], published: string | null) =>
+  axisOf({ times: values.map((value, index) => mention(value, true, index)), publication: publishedOn(published) });
+
+const rows = (values: readonly string[], published: string | null) =>
+  rowsOf(axis(values, published), publishedOn(published)).map(
+    ({ point, daysToNext }) => `${point?.value ?? 'publication'} +${daysToNext}`,
+  );
 
 test('chaque valeur couvre ses jours', () => {
   expect(extent('2024-02')).toBe('2024-02-01..2024-02-29 month');
@@ -56,6 +61,17 @@ test('un intervalle va du début de l’un à la fin de l’autre, quel que soit
   expect(extent('2017-W01/2017-W02')).toBe('2017-01-02..2017-01-15 span');
   for (const value of ['2017-05-03/2017-04-28', '2017/', '/2017', '2017/2018/2019', '2017/XXXX', 'P1Y/2017'])
     expect(extent(value)).toBeNull();
+});
+
+test('un intervalle ouvert couvre le bout que l’on connaît', () => {
+  expect(extent('2011/..')).toBe('2011-01-01..2011-12-31 span');
+  expect(extent('../2017-11-21')).toBe('2017-11-21..2017-11-21 span');
+  expect([extentOf('2011/..')?.open, extentOf('../2017')?.open, extentOf('2011/2017')?.open]).toEqual([
+    'end',
+    'start',
+    undefined,
+  ]);
+  for (const value of ['../..', '..', 'P1Y/..', '../XXXX-11-22']) expect(extent(value)).toBeNull();
 });
 
 test('les bords du calendrier tiennent', () => {
@@ -101,7 +117,26 @@ test('deux mentions du même jour font un point, une durée n’en fait aucun', 
 
 test('une date tenue hors de l’axe y reste', () => {
   const times = [mention('2017-11-21', false)];
-  expect(axisOf({ times, publication: null })).toEqual({ points: [], publishedAfter: null });
+  expect(axisOf({ times, publication: null })).toEqual({ points: [], publishedAfter: null, isToldInOrder: true });
+});
+
+test('chaque point a son rang dans le récit', () => {
+  const { points, isToldInOrder } = axis(['2017-11-21', '2017-11-20', '2017-11-21', '2017-11-22'], '2017-11-21');
+  expect(points.map(({ value, told }) => `${value} ${told}`)).toEqual(['2017-11-20 2', '2017-11-21 1', '2017-11-22 3']);
+  expect(isToldInOrder).toBe(false);
+  expect(axis(['2017-11-20', '2017-11-21', '2017-11-20'], null).isToldInOrder).toBe(true);
+});
+
+test('la publication a sa ligne, à sa distance', () => {
+  expect(rows(['2017-11-18', '2017-11-24'], '2017-11-21')).toEqual([
+    '2017-11-18 +3',
+    'publication +3',
+    '2017-11-24 +0',
+  ]);
+  expect(rows(['2017', '2017-11-20'], '2017-11-21')).toEqual(['2017 +0', '2017-11-20 +1', 'publication +0']);
+  expect(rows(['2017-11-24'], '2017-11-21')).toEqual(['publication +3', '2017-11-24 +0']);
+  expect(rows(['2017-11-24'], null)).toEqual(['2017-11-24 +0']);
+  expect(rows([], '2017-11-21')).toEqual([]);
 });
 
 test('<time> ne reçoit que des formes que HTML connaît', () => {
@@ -140,9 +175,12 @@ test('les points sont rangés quel que soit l’ordre du récit', () => {
   fc.assert(
     fc.property(fc.array(value), (values) => {
       const { points } = axis(values, '2017-11-21');
+      expect(points.map(({ told }) => told).sort((a, b) => a - b)).toEqual(points.map((_, index) => index + 1));
       const firsts = points.map((point) => toDayNumber(point.extent.first));
       expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
-      expect(points.every((point) => point.daysToNext >= 0)).toBe(true);
+      expect(rowsOf(axis(values, '2017-11-21'), publishedOn('2017-11-21')).every((row) => row.daysToNext >= 0)).toBe(
+        true,
+      );
     }),
   );
 });

@@ -12,7 +12,13 @@ import {
 } from './text/calendar.ts';
 
 /** The days that a value covers, first and last included, and how finely it was told. */
-type Extent = { readonly first: Day; readonly last: Day; readonly grain: Grain };
+export type Extent = {
+  readonly first: Day;
+  readonly last: Day;
+  readonly grain: Grain;
+  /** The end that nobody gave, and where it goes on beyond its days. */
+  readonly open?: 'start' | 'end';
+};
 type Grain = 'day' | 'month' | 'year' | 'span';
 
 /** One place on the axis: every mention of the same date. */
@@ -23,8 +29,8 @@ export type AxisPoint = {
   readonly mentions: readonly TimeExpression[];
   /** Against the publication; null when the publication is not known. */
   readonly when: 'past' | 'day of publication' | 'to come' | null;
-  /** Days between the end of this point and the start of the next; 0 when they touch, and at the last one. */
-  readonly daysToNext: number;
+  /** Its rank in the order in which the text tells the points, from 1. */
+  readonly told: number;
 };
 
 export type Axis = {
@@ -32,6 +38,8 @@ export type Axis = {
   readonly points: readonly AxisPoint[];
   /** How many points stand before the publication's line; null when the publication is not known or nothing is on the axis. */
   readonly publishedAfter: number | null;
+  /** The text tells them in the order of time. */
+  readonly isToldInOrder: boolean;
 };
 
 const YEAR = /^\d{4}$/;
@@ -40,6 +48,8 @@ const WEEK = /^(\d{4}-W\d{2})(-WE)?$/;
 const PART_OF_YEAR = /^(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/;
 const YEARS = /^(\d{2,3})X{0,2}$/;
 const INTERVAL = /^([^/]+)\/([^/]+)$/;
+/** EDTF: an end that is not known, or not yet. */
+const OPEN = '..';
 
 /** First month and length in months; a winter begins in the year that names it. */
 const PARTS: Readonly<Record<string, readonly [first: number, months: number]>> = {
@@ -56,21 +66,26 @@ const PARTS: Readonly<Record<string, readonly [first: number, months: number]>> 
 };
 
 /**
- * The days of a TIMEX3 or EDTF value: day, week, month, quarter, season, half, year, decade, century, closed interval.
+ * The days of a TIMEX3 or EDTF value: day, week, month, quarter, season, half, year, decade, century, interval; one that is
+ * open (`2011/..`) covers the days of the end that it has.
  * Hours are left aside. Seasons are those of the calendar: spring is March to May.
  *
  * @returns null for a value with no place on an axis: open (`XXXX-11-22`), a duration, a frequency, or a day that does not exist.
  */
 export function extentOf(value: string): Extent | null {
   const interval = INTERVAL.exec(value);
-  if (interval) {
-    const [from, to] = [extentOf(interval[1]!), extentOf(interval[2]!)];
-    if (!from || !to || toDayNumber(from.first) > toDayNumber(to.last)) return null;
-    return { first: from.first, last: to.last, grain: 'span' };
-  }
+  if (interval) return extentOfInterval(interval[1]!, interval[2]!);
   const day = readDay(value);
   if (day) return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value) ? { first: day, last: day, grain: 'day' } : null;
   return extentOfMonths(value) ?? extentOfWeek(value);
+}
+
+function extentOfInterval(start: string, end: string): Extent | null {
+  const [from, to] = [extentOf(start), extentOf(end)];
+  if (from && end === OPEN) return { ...from, grain: 'span', open: 'end' };
+  if (to && start === OPEN) return { ...to, grain: 'span', open: 'start' };
+  if (!from || !to || toDayNumber(from.first) > toDayNumber(to.last)) return null;
+  return { first: from.first, last: to.last, grain: 'span' };
 }
 
 function extentOfMonths(value: string): Extent | null {
@@ -114,13 +129,23 @@ export function axisOf({ times, publication }: Pick<Story, 'times' | 'publicatio
     if (point) point.mentions.push(time);
     else byValue.set(key, { extent, mentions: [time] });
   }
+  // A map keeps the order of the text.
+  const told = new Map([...byValue.keys()].map((value, index) => [value, index + 1]));
   const sorted = [...byValue].sort(([, a], [, b]) => compareExtents(a.extent, b.extent));
-  const points = sorted.map(([value, { extent, mentions }], index): AxisPoint => {
-    const next = sorted[index + 1]?.[1].extent;
-    const daysToNext = next ? Math.max(0, toDayNumber(next.first) - toDayNumber(extent.last)) : 0;
-    return { value: value as TimexValue, extent, mentions, when: whenOf(extent, publication), daysToNext };
-  });
-  return { points, publishedAfter: publishedAfter(points, publication) };
+  const points = sorted.map(
+    ([value, { extent, mentions }]): AxisPoint => ({
+      value: value as TimexValue,
+      extent,
+      mentions,
+      when: whenOf(extent, publication),
+      told: told.get(value)!,
+    }),
+  );
+  return {
+    points,
+    publishedAfter: publishedAfter(points, publication),
+    isToldInOrder: points.every((point, index) => point.told === index + 1),
+  };
 }
 
 function compareExtents(a: Extent, b: Extent): number {
@@ -133,6 +158,24 @@ function whenOf({ first, last }: Extent, publication: Publication | null): AxisP
   const day = toDayNumber(published);
   if (toDayNumber(first) > day) return 'to come';
   return first === last && toDayNumber(last) === day ? 'day of publication' : 'past';
+}
+
+/** One line of a list of events: a point, or the publication; and the days to the next one, 0 when they touch, and at the last. */
+export type AxisRow = { readonly point: AxisPoint | null; readonly daysToNext: number };
+
+/** The points and the publication in the order of time, as a list shows them. */
+export function rowsOf({ points, publishedAfter }: Axis, publication: Publication | null): AxisRow[] {
+  const published = publication && readDay(publication.value);
+  const rows: { point: AxisPoint | null; first: Day; last: Day }[] = points.map((point) => ({
+    point,
+    ...point.extent,
+  }));
+  if (published && publishedAfter !== null)
+    rows.splice(publishedAfter, 0, { point: null, first: published, last: published });
+  return rows.map(({ point, last }, index) => {
+    const next = rows[index + 1];
+    return { point, daysToNext: next ? Math.max(0, toDayNumber(next.first) - toDayNumber(last)) : 0 };
+  });
 }
 
 function publishedAfter(points: readonly AxisPoint[], publication: Publication | null): number | null {

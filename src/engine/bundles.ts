@@ -1,12 +1,16 @@
 /** Front door to the bundle: its files from the articles of an edition, and back. */
 import { BUNDLE_VERSION } from './bundle/parse-bundle.ts';
 import { readingMinutes } from './bundle/reading-time.ts';
+import { chronologyOf, eventFilesOf, type TellingStory } from './chronology.ts';
 import type {
   AnnotatedArticle,
   ArticleId,
   BlockKind,
+  DayFile,
+  DayIndex,
   Dossier,
   Edition,
+  EventFile,
   Listing,
   ListingEntry,
   Manifest,
@@ -32,6 +36,7 @@ export {
   parseManifest,
   parseStory,
 } from './bundle/parse-bundle.ts';
+export { parseDayIndex, parseDays, parseEvents, parsePeriod } from './bundle/parse-days.ts';
 export { DEFAULT_EDITION, parseEdition } from './bundle/parse-edition.ts';
 export { parseVoice, parseVoiceId, parseVoiceListing } from './bundle/parse-voices.ts';
 export { slugOf } from './text/slug.ts';
@@ -52,6 +57,10 @@ export const BUNDLE_PATHS = {
   /** No voice has an id of digits alone. */
   voices: (shard: number) => `voices/${shardName(shard)}.json`,
   voice: (id: string, shard: number) => `voices/${id}${shard === 0 ? '' : `/${shardName(shard)}`}.json`,
+  /** No period has this name. */
+  dayIndex: 'days/index.json',
+  days: (period: string, shard: number) => `days/${period}${shard === 0 ? '' : `/${shardName(shard)}`}.json`,
+  dossierEvents: (id: string, shard: number) => `dossiers/${id}/${shardName(shard)}.json`,
 } as const;
 
 function shardName(shard: number): string {
@@ -68,6 +77,11 @@ export type Bundle = {
   readonly voiceListings: readonly VoiceListing[];
   /** The files of each voice stand together, in their order. */
   readonly voices: readonly VoiceFile[];
+  readonly dayIndex: DayIndex;
+  /** The files of each period stand together, in their order. */
+  readonly days: readonly DayFile[];
+  /** Of each dossier, in the order of `dossiers`: its files, in their order. */
+  readonly dossierEvents: readonly (readonly EventFile[])[];
   /** Of the stories (by id) and of the edition itself (`null`): related lines and dossier entries that lead nowhere. */
   readonly warnings: readonly { readonly id: ArticleId | null; readonly problem: Problem }[];
 };
@@ -83,16 +97,21 @@ export function buildBundle(edition: Edition, articles: readonly EditionArticle[
   const byId = new Map(references.map((reference) => [reference.id, reference]));
   const writeStory = storyWriter(references);
   const written = articles.map((entry) => writeStory(edition, entry));
-  const { voices, ofStories } = gatherVoices(written.map((story) => ({ story, reference: byId.get(story.id)! })));
+  const told = written.map((story) => ({ story, reference: byId.get(story.id)! }));
+  const { voices, ofStories } = gatherVoices(told);
+  const { index: dayIndex, days } = chronologyOf(told);
   const stories = written.map((story) => ({ ...story, voices: ofStories.get(story.id)! }));
   const entries = stories.map((story) => entryOf(story, byId.get(story.id)!)).sort(newestFirst);
   return {
-    manifest: manifestOf(edition, entries, stories, voices.length),
+    manifest: manifestOf(edition, entries, stories, { voices: voices.length, events: dayIndex.events }),
     listings: listingsOf(entries),
     stories,
     dossiers: dossiersOf(edition, entries),
     voiceListings: voiceListingsOf(voices),
     voices: voices.flatMap(voiceFilesOf),
+    dayIndex,
+    days,
+    dossierEvents: dossierEventsOf(edition, told),
     warnings: [...relatedWarnings(articles, stories), ...dossierWarnings(edition, byId)],
   };
 }
@@ -121,6 +140,9 @@ export function writeBundle(bundle: Bundle): { readonly path: string; readonly t
     ...bundle.dossiers.map((dossier) => file(BUNDLE_PATHS.dossier(dossier.id), dossier)),
     ...bundle.voiceListings.map((listing, shard) => file(BUNDLE_PATHS.voices(shard), listing)),
     ...bundle.voices.map((voice) => file(BUNDLE_PATHS.voice(voice.id, voice.shard), voice)),
+    file(BUNDLE_PATHS.dayIndex, bundle.dayIndex),
+    ...bundle.days.map((days) => file(BUNDLE_PATHS.days(days.period, days.shard), days)),
+    ...bundle.dossierEvents.flat().map((events) => file(BUNDLE_PATHS.dossierEvents(events.id, events.shard), events)),
   ];
 }
 
@@ -243,6 +265,16 @@ function dossiersOf(edition: Edition, entries: readonly ListingEntry[]): Dossier
   }));
 }
 
+function dossierEventsOf(edition: Edition, told: readonly TellingStory[]): EventFile[][] {
+  const byId = new Map(told.map((telling) => [telling.story.id, telling]));
+  return edition.dossiers.map((dossier) =>
+    eventFilesOf(
+      dossier,
+      dossier.articles.flatMap((member) => byId.get(member) ?? []),
+    ),
+  );
+}
+
 /** At least one piece, which may be empty. */
 function cutEvery<T>(size: number, list: readonly T[]): (readonly T[])[] {
   const count = Math.max(1, Math.ceil(list.length / size));
@@ -270,7 +302,7 @@ function manifestOf(
   edition: Edition,
   entries: readonly ListingEntry[],
   stories: readonly Story[],
-  voices: number,
+  { voices, events }: { readonly voices: number; readonly events: number },
 ): Manifest {
   const { id, title, language, timeZone, notice } = edition;
   const known = new Set(entries.map((entry) => entry.id));
@@ -287,6 +319,7 @@ function manifestOf(
       quotations: stories.reduce((sum, story) => sum + story.quotations.length, 0),
       times: stories.reduce((sum, story) => sum + story.times.length, 0),
       voices,
+      events,
     },
     sections: sectionsOf(edition, entries).slice(0, MOST_SECTIONS),
     dossiers: edition.dossiers.slice(0, MOST_DOSSIERS).map((dossier) => ({

@@ -26,7 +26,7 @@ La maire Ana Ferrand a présenté le plan lundi. « Le chantier durera un an »,
 
 « Nous avons tout payé », assure l’architecte Luc Marel, de l’Office des ports (ODP). Le passeur promet que son bac attendra.
 
-« Fermé pour cause d’inventaire » : la pancarte est restée tout l’hiver. La réunion aura lieu en mars.`;
+« Fermé pour cause d’inventaire » : la pancarte est restée pendant la crue. La réunion aura lieu en mars.`;
 
 const ANA: NamedSpeaker = { name: 'Ana Ferrand', kind: 'person' };
 const PASSEUR: NamedSpeaker = { name: 'le passeur', kind: 'person' };
@@ -190,9 +190,9 @@ test('une date corrigée garde son événement ; là où il n’y en avait pas, 
   expect(dated(correct([{ kind: 'time', target: at('lundi'), value }]))[0]).toMatch(
     /^lundi = 2021-06-07 \(corrected\)/,
   );
-  const winter: Correction = { kind: 'time', target: at('tout l’hiver'), value: '2020-WI' as TimexValue };
+  const winter: Correction = { kind: 'time', target: at('pendant la crue'), value: '2020-WI' as TimexValue };
   expect(dated(correct([winter]))).toContain(
-    'tout l’hiver = 2020-WI (corrected) → « Fermé pour cause d’inventaire » : la pancarte est restée tout l’hiver.',
+    'pendant la crue = 2020-WI (corrected) → « Fermé pour cause d’inventaire » : la pancarte est restée pendant la crue.',
   );
   expect(correct([winter]).article.times.map(({ id }) => id)).toEqual(
     correct([winter]).article.times.map((_, index) => `date-${index + 1}`),
@@ -206,7 +206,7 @@ test('une durée et une heure ont le type que dit leur valeur', () => {
     )!;
   expect(typeAt('un an', 'P1Y').type).toBe('DURATION');
   expect(typeAt('lundi', '2021-06-07T18:30').type).toBe('TIME');
-  expect(typeAt('tout l’hiver', 'P3M')).toMatchObject({ type: 'DURATION', event: null });
+  expect(typeAt('pendant la crue', 'P3M')).toMatchObject({ type: 'DURATION', event: null });
 });
 
 test('une date qui n’est pas un événement quitte l’axe et reste dans le texte', () => {
@@ -218,7 +218,7 @@ test('une date qui n’est pas un événement quitte l’axe et reste dans le te
 
 test('un bloc corrigé se lit autrement, et sa citation avec lui', () => {
   const target = at(
-    '« Fermé pour cause d’inventaire » : la pancarte est restée tout l’hiver. La réunion aura lieu en mars.',
+    '« Fermé pour cause d’inventaire » : la pancarte est restée pendant la crue. La réunion aura lieu en mars.',
   );
   const { article, applied } = correct([{ kind: 'block', target, as: 'caption' }]);
   expect(article.blocks.at(-1)!.kind).toBe('caption');

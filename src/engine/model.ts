@@ -13,6 +13,10 @@ export type ArticleId = string & { readonly brand: 'ArticleId' };
 export type SpeakerId = string & { readonly brand: 'SpeakerId' };
 /** Slug of the name of somebody quoted in the edition; also the address of the voice. */
 export type VoiceId = string & { readonly brand: 'VoiceId' };
+/** `fait-` and a short hash of when and what: the anchor of an event in a page of the chronology, and its name in a calendar. */
+export type EventId = string & { readonly brand: 'EventId' };
+/** A stretch of time that has a file of its own: `2026-03`, `2026`, `202X` a decade, `19XX` a century. */
+export type Period = string & { readonly brand: 'Period' };
 /** `citation-` and a short hash of the words said: the anchor of a link that must survive. */
 export type QuotationId = string & { readonly brand: 'QuotationId' };
 /** `2017-11-21`, or `2017-11-21T07:12` when the hour is known; always a day that exists, in the edition's time zone. */
@@ -439,6 +443,109 @@ export type VoiceFile = VoiceEntry & {
   readonly shards: number;
 };
 
+/** How the date of a mention is known, away from its story: what it was counted from is told in words, no place in a text. */
+export type MentionBasis =
+  | Exclude<TimeBasis, { readonly from: TimeAnchor }>
+  | { readonly kind: 'counted'; readonly from: AnchorValue }
+  | { readonly kind: 'completed'; readonly missing: readonly TimePart[]; readonly from: AnchorValue };
+
+export type AnchorValue = {
+  readonly kind: TimeAnchor['kind'];
+  readonly value: CivilDate | TimexValue;
+  /** Of the other date, in the story; null for the publication. */
+  readonly words: string | null;
+};
+
+/** One story's words on an event. */
+export type EventMention = {
+  readonly story: StoryReference;
+  /** Id of the time expression: its anchor in the page of the story. */
+  readonly time: string;
+  /** Of the words, with the hour when they give it. */
+  readonly value: TimexValue;
+  /** The spans of the date and of what happened count in `text`, here alone; what happened may hold the date. */
+  readonly sentence: { readonly text: string; readonly date: Span; readonly event: Span };
+  readonly basis: MentionBasis;
+  readonly approximate: boolean;
+  readonly confidence: number;
+};
+
+/** What seems to be the same event, that other stories date otherwise. Both are shown: nothing here says who is right. */
+export type OtherDate = {
+  readonly event: EventId;
+  readonly value: TimexValue;
+  /** The surest one. */
+  readonly mention: EventMention;
+  /** The words that both have in common, as this event's stories write them. */
+  readonly shared: readonly string[];
+  /** That it is the same event, from 0 to 1. */
+  readonly confidence: number;
+};
+
+/** Something that happened or will, as one story tells it or several do. */
+export type DatedEvent = {
+  readonly id: EventId;
+  /** Hours aside: a day, or as finely as the stories tell. */
+  readonly value: TimexValue;
+  /** What happened, in the words of the surest mention. */
+  readonly label: string;
+  /** The oldest story first. */
+  readonly mentions: readonly EventMention[];
+  readonly otherDates: readonly OtherDate[];
+};
+
+/** The events of several stories, or of one, in the order of time. */
+type EventList = {
+  readonly version: string;
+  /** Day of the newest story: what comes after is to come. Null when none has a date. */
+  readonly asOf: CivilDate | null;
+  /** Of this file alone; the mentions of one event may go on in the next. */
+  readonly events: readonly DatedEvent[];
+  /** Of this file, from 0. */
+  readonly shard: number;
+  /** How many files the list has. */
+  readonly shards: number;
+};
+
+/** `days/2026-03.json`, then `days/2026-03/0001.json`…: the events of a period that none of its parts holds. */
+export type DayFile = EventList & {
+  readonly format: 'liseuse-days';
+  readonly period: Period;
+  /** Of a year and of its months: those that have files of their own, in the order of time. */
+  readonly months: readonly PeriodEntry[];
+  /** The nearest periods with events, null at the ends. */
+  readonly before: Period | null;
+  readonly after: Period | null;
+};
+
+export type PeriodEntry = {
+  readonly period: Period;
+  /** Its parts included. */
+  readonly events: number;
+};
+
+/** `days/index.json`: centuries, decades and years that have events, a few kilobytes whatever the number of stories. */
+export type DayIndex = {
+  readonly format: 'liseuse-day-index';
+  readonly version: string;
+  readonly asOf: CivilDate | null;
+  readonly events: number;
+  /** Of them, those to come on a day that is told. */
+  readonly toCome: number;
+  /** In the order of time. Decades and centuries of few events stand for their years. */
+  readonly periods: readonly PeriodEntry[];
+  /** Those around the newest story, in the order of time: the first to show; each is one file. */
+  readonly latest: readonly Period[];
+};
+
+/** `dossiers/<id>/0000.json`…: the events of its stories; and what a page gives to take away of its own. */
+export type EventFile = EventList & {
+  readonly format: 'liseuse-events';
+  /** Of the dossier or of the story. */
+  readonly id: string;
+  readonly title: string;
+};
+
 /** `dossiers/<id>.json`. */
 export type Dossier = {
   readonly format: 'liseuse-dossier';
@@ -464,6 +571,8 @@ export type Manifest = {
     readonly times: number;
     /** Not there in a bundle before 1.2, which has none. */
     readonly voices?: number;
+    /** Events of the chronology; not there in a bundle before 1.3, which has none. */
+    readonly events?: number;
   };
   /** The first ones in the edition's order, at most 24. */
   readonly sections: readonly { readonly id: string; readonly label: string; readonly stories: number }[];

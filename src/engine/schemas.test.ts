@@ -135,7 +135,7 @@ const filesOf = (bundle: Bundle) => writeBundle(bundle).map(({ path, text }) => 
 
 test('chaque fichier du paquet suit son schéma, qui en nomme tous les champs', () => {
   const files = filesOf(BUNDLE);
-  expect(files.map(({ path }) => path)).toHaveLength(8);
+  expect(files.map(({ path }) => path)).toHaveLength(11);
   for (const { path, json } of files) expect([path, ...faults(json), ...faults(json, CLOSED)]).toEqual([path]);
 });
 
@@ -238,6 +238,28 @@ test('un fichier de corrections suit son schéma, qui refuse ce que le lecteur r
   for (const damage of damages) expect([damage, ...isFine({ ...file, ...damage })]).toEqual([damage, false, false]);
 });
 
+test('le schéma refuse un fait sans article, un nom de période inventé, une base sans son point de départ', () => {
+  const days = BUNDLE.days.find(({ events }) => events.length > 0)!;
+  const [event] = days.events;
+  const [mention] = event!.mentions;
+  const withMention = (change: object) => ({ ...days, events: [{ ...event, mentions: [{ ...mention, ...change }] }] });
+  expect(faults({ ...days, events: [{ ...event, mentions: [] }] })).not.toEqual([]);
+  expect(faults({ ...days, period: 'mars 2021' })).not.toEqual([]);
+  expect(faults(withMention({ basis: { kind: 'counted' } }))).not.toEqual([]);
+  const from = { kind: 'publication', value: '2021-06-15', words: null };
+  for (const basis of [
+    { kind: 'counted', from },
+    { kind: 'completed', missing: ['year'], from },
+    { kind: 'corrected' },
+  ])
+    expect(faults(withMention({ basis }), CLOSED)).toEqual([]);
+});
+
+test('un paquet d’avant la chronologie se lit encore', () => {
+  const { events: _, ...counts } = BUNDLE.manifest.counts;
+  expect(faults({ ...BUNDLE.manifest, counts, version: '1.2' })).toEqual([]);
+});
+
 test('un paquet d’avant les voix se lit encore', () => {
   const { voices: _, ...story } = BUNDLE.stories[0]!;
   const { voiceShards: __, counts, ...manifest } = BUNDLE.manifest;
@@ -259,6 +281,9 @@ test('les schémas voyagent avec le paquet, chacun dans un fichier qui se suffit
     'schema/dossier.json',
     'schema/voices.json',
     'schema/voice.json',
+    'schema/day-index.json',
+    'schema/days.json',
+    'schema/events.json',
     'schema/corrections.json',
   ]);
   for (const { text } of writeSchemas()) {

@@ -1,6 +1,7 @@
 /** Front door to the schemas of the bundle: for those who make or check one; a page that reads one has its own light guards. */
 
 import { CORRECTIONS_SCHEMA } from './bundle/schemas/corrections-schema.ts';
+import { DAY_INDEX_SCHEMA, DAYS_SCHEMA, EVENTS_SCHEMA } from './bundle/schemas/day-schemas.ts';
 import type { Schema } from './bundle/schemas/json-schema.ts';
 import { DOSSIER_SCHEMA, LISTING_SCHEMA, MANIFEST_SCHEMA } from './bundle/schemas/list-schemas.ts';
 import { STORY_SCHEMA } from './bundle/schemas/story-schema.ts';
@@ -14,6 +15,9 @@ export const BUNDLE_SCHEMAS = {
   'liseuse-dossier': DOSSIER_SCHEMA,
   'liseuse-voices': VOICE_LISTING_SCHEMA,
   'liseuse-voice': VOICE_SCHEMA,
+  'liseuse-day-index': DAY_INDEX_SCHEMA,
+  'liseuse-days': DAYS_SCHEMA,
+  'liseuse-events': EVENTS_SCHEMA,
   'liseuse-corrections': CORRECTIONS_SCHEMA,
 } as const satisfies Readonly<Record<string, Schema>>;
 

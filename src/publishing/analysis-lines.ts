@@ -1,8 +1,9 @@
 import { extentOf } from '../engine/axis.ts';
 import type { AnnotatedArticle, BlockKind, Problem, Quotation, Span, TimeExpression } from '../engine/model.ts';
 import { writeMoment } from '../words/dates.ts';
-import { quotes, story, timeline } from '../words/fr.ts';
+import { quotes, story } from '../words/fr.ts';
 import { analyse as words } from '../words/terminal.ts';
+import { timeline } from '../words/timeline.ts';
 import { problemLines } from './report.ts';
 import { hang, type Style, wrap } from './terminal-style.ts';
 
@@ -106,6 +107,6 @@ function howOf(article: AnnotatedArticle, { basis }: TimeExpression): string {
   if (basis.kind === 'stated') return words.how.stated;
   if (basis.kind === 'open') return words.how.open;
   if (basis.kind === 'corrected') return timeline.corrected;
-  if (basis.kind === 'completed') return timeline.completed(basis.missing, basis.from.kind === 'publication');
-  return words.how.counted(basis.from.kind === 'publication' ? null : wordsAt(article, basis.from.span));
+  const anchor = basis.from.kind === 'publication' ? null : wordsAt(article, basis.from.span);
+  return basis.kind === 'completed' ? timeline.completed(basis.missing, anchor) : words.how.counted(anchor);
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const COMPRESSIBLE = /\.(?:html|css|js|json|svg|txt|xml|webmanifest)$/;
+const COMPRESSIBLE = /\.(?:html|css|js|json|svg|ics|txt|xml|webmanifest)$/;
 const BEST = constants.BROTLI_MAX_QUALITY;
 /** One byte in ten more than the best, forty times sooner. */
 const QUICK = 5;

@@ -1,5 +1,6 @@
-import type { Manifest, Story, VoiceFile } from '../engine/model.ts';
+import type { DayFile, Dossier, EventFile, Manifest, Story, VoiceFile } from '../engine/model.ts';
 import { writeNewsArticle } from '../engine/news-article.ts';
+import { chronology } from '../words/chronology.ts';
 import { front, page } from '../words/fr.ts';
 import { voices } from '../words/voices.ts';
 
@@ -49,13 +50,36 @@ export function headOfVoice(manifest: Manifest, voice: VoiceFile): PageHead {
   };
 }
 
+export function headOfTimes(manifest: Manifest): PageHead {
+  return {
+    ...headOfList(manifest, chronology.title),
+    description: chronology.description(manifest.title, manifest.counts.events ?? 0, manifest.counts.stories),
+  };
+}
+
+export function headOfPeriod(manifest: Manifest, { period, shard, shards, events }: DayFile): PageHead {
+  const title = chronology.pageTitle(chronology.periodName(period), shard + 1, shards);
+  return {
+    ...headOfList(manifest, title),
+    description: `${chronology.title}, ${title} : ${chronology.facts(events.length)}`,
+  };
+}
+
+export function headOfDossier(manifest: Manifest, { title, deck, stories }: Dossier, file: EventFile): PageHead {
+  return {
+    ...headOfList(manifest, chronology.pageTitle(title, file.shard + 1, file.shards)),
+    description: deck ?? chronology.dossierCounts(stories.length, file.events.length),
+  };
+}
+
 function firstSentence(body: string): string | null {
   const words = /^.{1,240}?[.!?…](?=\s|$)/u.exec(body)?.[0] ?? body.slice(0, 200).trim();
   return words === '' ? null : words;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (words: string) => words.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
+/** Words as they stand in a page or a drawing, between tags or in the quotation marks of an attribute. */
+export const escapeHtml = (words: string) => words.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
 
 /**
  * A `<script>` that holds data and runs nothing: no `<` in it, so that nothing in a text closes the element.

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Quotation, Span } from '../engine/model.ts';
+import { pairs, ratio, shared } from './pair-spans.ts';
 
 /** A quotation as a person labelled it. */
 export type LabelledQuotation = Span & {
@@ -99,7 +100,6 @@ export function measuresOf(tally: Tally): Readonly<Record<Measure, number>> {
   };
 }
 
-const ratio = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 const above = (least: number, share: number) => (share > least ? share : 0);
 
 function foundIn({ text, quotations, speakers }: AnnotatedArticle): Found[] {
@@ -129,27 +129,8 @@ function trimmed<S extends Span>(text: string, span: S): S {
   return { ...span, start, end: Math.max(start, end) };
 }
 
-const shared = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 const unionShare = (a: Span, b: Span) => ratio(shared(a, b), Math.max(a.end, b.end) - Math.min(a.start, b.start));
 const coverage = (label: Span, passage: Span) => ratio(shared(label, passage), label.end - label.start);
-
-/** One to one, the best first; those that share nothing are left. */
-function pairs<A extends Span, B extends Span>(
-  labels: readonly A[],
-  passages: readonly B[],
-  score: (label: A, passage: B) => number,
-): [A, B, number][] {
-  const candidates = labels
-    .flatMap((label) => passages.map((passage): [A, B, number] => [label, passage, score(label, passage)]))
-    .filter(([, , share]) => share > 0)
-    .sort((a, b) => b[2] - a[2]);
-  const taken = new Set<A | B>();
-  return candidates.filter(([label, passage]) => {
-    if (taken.has(label) || taken.has(passage)) return false;
-    taken.add(label).add(passage);
-    return true;
-  });
-}
 
 /** « la ministre Ana Delmas », « Mme Delmas » → `delmas`. */
 const lastWord = (name: string) =>

@@ -1,19 +1,23 @@
 import type * as AppEntry from '../app/server.tsx';
 import type { Bundle } from '../engine/bundles.ts';
-import type { Manifest } from '../engine/model.ts';
+import type { DayFile, Manifest } from '../engine/model.ts';
 import { errors, front, page as pageWords } from '../words/fr.ts';
 import { newsroom } from '../words/newsroom.ts';
 import { filesOf } from './compile-edition.ts';
 import {
   embedJson,
+  headOfDossier,
   headOfList,
+  headOfPeriod,
   headOfStory,
+  headOfTimes,
   headOfVoice,
   headOfVoices,
   type PageHead,
   writeHead,
 } from './page-head.ts';
 import { type Allowed, headersFile, securityHeaders, securityPolicy } from './security-policy.ts';
+import { writeExports } from './write-exports.ts';
 
 /** The app's own entry for making pages in advance. */
 export type AppServer = typeof AppEntry;
@@ -66,6 +70,7 @@ export function* makeSite(bundle: Bundle, app: AppServer, frame: Frame): Generat
   for (const page of pagesOf(bundle, app, frame)) {
     yield { path: page.file, text: writePage(page, { ...frame, script, policy, app }) };
   }
+  yield* writeExports(bundle, { manifest: bundle.manifest, addressOf: addressIn(frame), names: app.EXPORTS });
   for (const { path, text } of filesOf(bundle)) yield { path: `bundle/${path}`, text };
   yield { path: `${NEWSROOM_FOLDER}index.html`, text: writeNewsroom(frame, desk, openingOf(frame)) };
   yield { path: `${NEWSROOM_FOLDER}${PREVIEW_FOLDER}index.html`, text: writeNewsroom(frame, desk, '') };
@@ -106,9 +111,16 @@ function fillTemplate({ template, base }: Frame, parts: Readonly<Record<string, 
     .replace(/<!--\w+-->|%BASE_URL%/g, (mark) => all[mark] ?? mark);
 }
 
-function pagesOf(bundle: Bundle, app: AppServer, { base, url }: Frame): Page[] {
+/** The address of a page on the web; null when the site does not know where it will be. */
+const addressIn =
+  ({ base, url }: Frame) =>
+  (path: string) =>
+    url === null ? null : new URL(base + path.slice(1), url).href;
+
+function pagesOf(bundle: Bundle, app: AppServer, frame: Frame): Page[] {
   const { manifest, listings, stories, dossiers, voiceListings, voices } = bundle;
-  const addressOf = (path: string) => (url === null ? null : new URL(base + path.slice(1), url).href);
+  const { dayIndex, days, dossierEvents } = bundle;
+  const addressOf = addressIn(frame);
   const page = (data: PageData, head: PageHead): Page => ({
     file: `${data.path.slice(1)}index.html`,
     data,
@@ -135,9 +147,26 @@ function pagesOf(bundle: Bundle, app: AppServer, { base, url }: Frame): Page[] {
       const path = `/voix/${voice.id}/${voice.shard === 0 ? '' : `page/${voice.shard + 1}/`}`;
       return page({ path, manifest, voice }, headOfVoice(manifest, voice));
     }),
+    page({ path: '/chronologie/', manifest, dayIndex, days: latestDays(bundle) }, headOfTimes(manifest)),
+    ...days.map((file) => {
+      const path = `/chronologie/${file.period}/${furtherPage(file)}`;
+      return page({ path, manifest, dayIndex, days: [file] }, headOfPeriod(manifest, file));
+    }),
+    ...dossiers.flatMap((dossier, index) =>
+      dossierEvents[index]!.map((events) => {
+        const path = `/dossier/${dossier.id}/${furtherPage(events)}`;
+        return page({ path, manifest, dossiers: [dossier], events }, headOfDossier(manifest, dossier, events));
+      }),
+    ),
     { ...notFoundPage(manifest, latest), file: '404.html' },
   ];
 }
+
+const furtherPage = ({ shard }: { readonly shard: number }) => (shard === 0 ? '' : `page/${shard + 1}/`);
+
+/** The files that the first page of the chronology shows. */
+const latestDays = ({ dayIndex, days }: Bundle): DayFile[] =>
+  days.filter(({ period, shard }) => shard === 0 && dayIndex.latest.includes(period));
 
 /** What a host answers at an address that leads nowhere; the program then looks at the address. */
 function notFoundPage(manifest: Manifest, listing: NonNullable<PageData['listing']>): Omit<Page, 'file'> {

@@ -5,7 +5,7 @@ import { DateTime } from '../ui/DateTime.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
 import { story as words } from '../words/fr.ts';
 import { Kept } from './Kept.tsx';
-import { addressOf } from './page-contract.ts';
+import { addressOf, anchorOf } from './page-contract.ts';
 import styles from './StoryHeader.module.css';
 import { headlineLength, splitBlocks, storyDeck, storyHeadline, storySection, wordsOf } from './story-parts.ts';
 
@@ -42,7 +42,8 @@ export function StoryHeader({ story, axis }: { story: Story; axis: Axis }) {
         )}
         <p>{words.reading(story.readingMinutes)}</p>
         <p>
-          {words.quotations(story.quotations.length)}, {words.dates(axis.points.length)}
+          {`${words.quotations(story.quotations.length)}, `}
+          <a href={`#${anchorOf.timeline}`}>{words.dates(axis.points.length)}</a>
         </p>
       </div>
     </header>

@@ -15,7 +15,7 @@ import { StoryHeader } from './StoryHeader.tsx';
 import styles from './StoryView.module.css';
 import { storyHeadline } from './story-parts.ts';
 import { storyVoices } from './story-voices.ts';
-import { TimelinePanel } from './timeline/TimelinePanel.tsx';
+import { TimelinePlace } from './timeline/TimelinePlace.tsx';
 
 /** The finished page of one story, from the story alone. */
 export function StoryView({ story, edition }: { story: Story; edition: string }) {
@@ -32,7 +32,7 @@ export function StoryView({ story, edition }: { story: Story; edition: string })
       <StoryHeader story={story} axis={axis} />
       <VoicesPanel key={story.id} story={story} voices={voices} article={article} />
       <StoryBody story={story} runs={runs} voices={voices} reach={reach} />
-      <TimelinePanel story={story} axis={axis} />
+      {isWhole && <TimelinePlace story={story} axis={axis} />}
       {isWhole && <RelatedPanel story={story} />}
       <LostQuotation story={story} />
       {isWhole &&
@@ -53,7 +53,7 @@ const screenful = (): number => (innerHeight / LINE) * (Math.min(innerWidth, MEA
 
 /**
  * How many characters of the body to show; undefined for all. The first frame of a page that we show from its top holds a screenful:
- * what is below it, and the cards, which are closed, come right after. A page that the browser brought is whole, and so is one that
+ * what is below it or beside it, and the cards, which are closed, come right after. A page that the browser brought is whole, and so is one that
  * opens at a place of its own.
  */
 function useReach(): number | undefined {

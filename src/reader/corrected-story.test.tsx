@@ -5,6 +5,9 @@ import { buildBundle, DEFAULT_EDITION } from '../engine/bundles.ts';
 import { makeTarget, readCorrected } from '../engine/corrections.ts';
 import type { ArticleId, Correction, Target, TimexValue } from '../engine/model.ts';
 import { StoryView } from './StoryView.tsx';
+import { loadTimeline } from './timeline/load-timeline.ts';
+
+await loadTimeline();
 
 const TEXT = `Le bac de Sarmont reprend après deux mois d’arrêt
 

@@ -1,5 +1,5 @@
-/** The pages that list stories and voices: a chunk of their own, which a story does not wait for. */
-export { FRONT_DOSSIERS, FrontPage } from './front/FrontPage.tsx';
-export { ListingPage } from './front/ListingPage.tsx';
+/** The pages that list stories, voices and events: a chunk of their own, which a story does not wait for. */
+export { fillLists } from '../loading/list-data.ts';
+export { FRONT_DOSSIERS } from './front/FrontPage.tsx';
+export { ListPages } from './ListPages.tsx';
 export { NotFound } from './NotFound.tsx';
-export { VoicePages } from './voices/VoicePages.tsx';

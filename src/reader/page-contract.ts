@@ -36,12 +36,25 @@ export const anchorOf = {
   section: (id: string) => `rubrique-${id}`,
 } as const;
 
+/** Names of the files beside the page of a story, a period or a dossier: its events for a calendar, a printer, a program. */
+export const EXPORTS = {
+  calendar: 'chronologie.ics',
+  drawing: 'chronologie.svg',
+  data: 'chronologie.json',
+} as const;
+
 export const addressOf = {
   front: '/',
   page: (number: number) => (number === 1 ? '/' : `/page/${number}/`),
   section: (id: string) => `/#${anchorOf.section(id)}`,
+  dossier: (id: string, number = 1) => (number === 1 ? `/dossier/${id}/` : `/dossier/${id}/page/${number}/`),
   story: (id: string) => `/article/${id}/`,
   quotation: (story: string, id: string) => `/article/${story}/#${id}`,
+  /** The sentence of a date, in its story. */
+  time: (story: string, id: string) => `/article/${story}/#${id}`,
+  times: () => '/chronologie/',
+  period: (period: string, number = 1) =>
+    number === 1 ? `/chronologie/${period}/` : `/chronologie/${period}/page/${number}/`,
   voices: (number = 1) => (number === 1 ? '/voix/' : `/voix/page/${number}/`),
   voice: (id: string, number = 1) => (number === 1 ? `/voix/${id}/` : `/voix/${id}/page/${number}/`),
 } as const;

@@ -9,6 +9,9 @@ import type { ArticleId } from '../engine/model.ts';
 import { createQueryClient } from '../loading/query-client.ts';
 import { DossierStrip } from './front/DossierStrip.tsx';
 import { StoryView } from './StoryView.tsx';
+import { loadTimeline } from './timeline/load-timeline.ts';
+
+await loadTimeline();
 
 const STORY = `Société
 

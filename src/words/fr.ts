@@ -1,14 +1,11 @@
 /** Every sentence that a person reads on the screen, in French; one object for each room. Those of the terminal are in `terminal.ts`. */
-import type { Encoding, Problem, ProblemCode, QuotationRule, TimePart } from '../engine/model.ts';
+import type { Encoding, Problem, ProblemCode, QuotationRule } from '../engine/model.ts';
 
 const NBSP = '\u00A0';
 
 /** « 1 article », « 3 articles »: French counts 0 and 1 in the singular. */
 export const count = (n: number, singular: string, plural = `${singular}s`) =>
   `${n}${NBSP}${n < 2 ? singular : plural}`;
-
-/** « 1er », « 2e ». */
-const ordinal = (n: number) => (n === 1 ? '1er' : `${n}e`);
 
 /** French quotation marks around words that may have their own. */
 export const quoted = (words: string) => `«${NBSP}${words}${NBSP}»`;
@@ -17,6 +14,7 @@ export const page = {
   skip: 'Aller au texte',
   home: 'La Une',
   voices: 'Les voix',
+  times: 'Chronologie',
   menu: 'Rubriques',
   sections: 'Rubriques',
   theme: 'Apparence',
@@ -113,34 +111,6 @@ export const quotes = {
   } satisfies Record<QuotationRule, string>,
   /** No participle: it would have to agree with the name. */
   resolved: (source: string, name: string) => `${quoted(source)} désigne ${name}, d’après le reste du texte.`,
-};
-
-const PARTS: Readonly<Record<TimePart, string>> = { year: 'l’année', month: 'le mois', day: 'le jour' };
-
-export const timeline = {
-  title: 'Chronologie',
-  none: 'Le texte ne date aucun événement.',
-  toCome: 'à venir',
-  publication: 'Publication',
-  publicationInferred: 'Publication, d’après le texte',
-  publicationDateline: 'Publication, d’après la dépêche',
-  dayNotSaid: 'le jour n’est pas dit',
-  monthNotSaid: 'le mois n’est pas dit',
-  approximate: 'date approximative',
-  corrected: 'date corrigée par la rédaction',
-  counted: (words: string, from: string) => `${quoted(words)}, compté depuis ${from}`,
-  countedFromPublication: (words: string) => `${quoted(words)}, compté depuis la publication`,
-  completed: (missing: readonly TimePart[], fromPublication: boolean) =>
-    `${missing.map((part) => PARTS[part]).join(' et ')}, d’après ${fromPublication ? 'la publication' : 'le texte'}`,
-  fromTo: (first: string, last: string) => `Du ${first} au ${last}`,
-  between: (first: string, last: string) => `${first} – ${last}`,
-  seasons: { SP: 'Printemps', SU: 'Été', FA: 'Automne', WI: 'Hiver' } as Readonly<Record<string, string>>,
-  quarter: (n: string, year: string) => `${ordinal(Number(n))} trimestre ${year}`,
-  half: (n: string, year: string) => `${ordinal(Number(n))} semestre ${year}`,
-  decade: (years: string) => `Années ${years}`,
-  century: (n: number) => `${ordinal(n)} siècle`,
-  week: (monday: string) => `Semaine du ${monday}`,
-  weekend: (saturday: string) => `Week-end du ${saturday}`,
 };
 
 export const related = {

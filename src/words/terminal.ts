@@ -39,15 +39,18 @@ export const report = {
 };
 
 export const score = {
-  help: `Mesure l’analyse des citations sur des textes étiquetés.
+  help: `Mesure l’analyse des citations et celle des dates sur des textes étiquetés.
 
   npm run score -- FICHIER
 
-  FICHIER        un objet JSON par ligne :
+  FICHIER        un objet JSON par ligne, avec ses citations, ses dates ou les deux :
                  {"id": …, "text": "…", "quotes": [{"start": 0, "end": 9, "marked": true,
                   "sources": [{"start": 20, "end": 31}]}]}
+                 {"id": …, "text": "…", "source": "…", "scope": "news", "expected": [{"text": "jeudi",
+                  "start": 0, "value": "2021-06-17", "alts": […], "type": "DATE", "onTimeline": true}]}
                  start et end comptent des unités UTF-16 ; marked (entre guillemets) et sources (les mots
-                 qui nomment celui qui parle) peuvent manquer ; publishedOn et prefer comme pour analyse
+                 qui nomment celui qui parle) peuvent manquer, comme tout ce qui est attendu d’une date ;
+                 publishedOn et prefer comme pour analyse
   -h, --help     cette aide
 
 Les lignes impaires et les lignes paires sont comptées à part : une règle écrite d’après les unes se juge
@@ -69,7 +72,23 @@ sur les autres. Le code de sortie est 0, 1 quand une ligne est fausse, 2 quand r
 citations retrouvées dont la source est étiquetée : locuteur juste ; noms faux parmi ceux qui sont donnés ;
 citations dont un nom est donné.`,
   percent: (share: number) => oneDecimal.format(100 * share),
-  noLabels: '« quotes » n’est pas une liste d’intervalles du texte',
+  noLabels: 'ni « quotes » ni « expected » n’est une liste d’intervalles du texte',
+  times: {
+    title: 'Dates',
+    texts: 'textes',
+    row: (half: 'odd' | 'even', source: string, isNews: boolean) =>
+      [`lignes ${half === 'odd' ? 'impaires' : 'paires'}`, source, isNews ? 'presse' : ''].filter(Boolean).join(', '),
+    measures: {
+      passed: 'justes',
+      exact: 'empan',
+      touched: 'trouvées',
+      value: 'valeur',
+      type: 'type',
+      axis: 'frise',
+    },
+    legend: `Textes dont toutes les valeurs sont justes, sans rien de trop. Puis cinq F1 : empan exact (sans l’article ni la préposition),
+recouvrement, valeur juste, type juste, présence sur la frise (là où les étiquettes la disent).`,
+  },
 };
 
 export const lexicon = {

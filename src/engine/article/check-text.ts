@@ -1,4 +1,7 @@
+import { MONTHS } from '../french/months.ts';
 import { ENGLISH_STOP_WORDS, FRENCH_STOP_WORDS } from '../french/stop-words.ts';
+import type { Block, Span } from '../model.ts';
+import { isRealDay } from '../text/calendar.ts';
 import { WORD_END, WORD_START } from '../text/characters.ts';
 import { linePattern } from './line-shapes.ts';
 import { MONTH, WEEKDAY } from './read-dates.ts';
@@ -51,4 +54,29 @@ const OPEN_DATE = linePattern(
 /** Where the first date without year (« jeudi », « le 12 janvier ») is when no date of the text has one; -1 otherwise. */
 export function findDateWithoutReference(text: string): number {
   return FULL_DATE.test(text) ? -1 : text.search(OPEN_DATE);
+}
+
+const DAY = linePattern(
+  `(?<![\\p{N}/.-])(?:(?<day>\\d\\d)(?:er|ᵉʳ)? (?<month>${MONTH})\\.?(?: (?<year>\\d{4}))?${WORD_END}|(?<figureDay>\\d\\d)/(?<figureMonth>\\d\\d)/(?<figureYear>\\d{4})(?!\\d|[/-]\\d)|(?<isoYear>\\d{4})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)(?![\\d-]))`,
+  'giu',
+);
+
+/** « le 30 février », « 2017-02-30 »: the days of the body that no calendar has, in order. A yearless 29 February may be. */
+export function findImpossibleDays(text: string, blocks: readonly Block[]): Span[] {
+  return blocks.flatMap(({ kind, start, end }) =>
+    kind === 'paragraph' || kind === 'deck' || kind === 'listItem' || kind === 'blockquote'
+      ? Array.from(text.slice(start, end).matchAll(DAY))
+          .filter(({ groups }) => !isPossible(groups!))
+          .map(({ 0: words, index }) => ({ start: start + index, end: start + index + words.length }))
+      : [],
+  );
+}
+
+function isPossible(parts: Readonly<Record<string, string | undefined>>): boolean {
+  const { day, month, year = '2024', figureDay, figureMonth, figureYear, isoYear, isoMonth, isoDay } = parts;
+  return isRealDay({
+    year: Number(figureYear ?? isoYear ?? year),
+    month: month === undefined ? Number(figureMonth ?? isoMonth) : MONTHS[month.toLowerCase()]!,
+    day: Number(day ?? figureDay ?? isoDay),
+  });
 }

@@ -205,6 +205,13 @@ test('un jour qui n’existe pas est dit à sa ligne, et ne date pas l’article
   expect(read(text).warnings).toContainEqual({ code: 'W-DATE-INVALID', line: 7, detail: '31 juin 2021' });
 });
 
+test('un jour du texte qui n’existe pas est dit à sa ligne ; les autres nombres non', () => {
+  for (const day of ['30 février', '31 juin 2017', '32/13/2017', '2017-02-30', '29 février 2021'])
+    expect(bodySaid('Publié le 15 juin 2021', `Le pont a fermé le ${day}.`)).toEqual(['W-DATE-INVALID@11']);
+  for (const day of ['29 février', '29 février 2020', '30 juin', '12/12/2012', '10/40/2000-3', '35 maires'])
+    expect(bodySaid('Publié le 15 juin 2021', `Le pont a fermé le ${day}.`)).toEqual([]);
+});
+
 test('« hier » sans date de publication reste sans jour, et le dit', () => {
   expect(bodySaid('Le pont a fermé hier.')).toEqual(['W-NO-REFERENCE-DATE@9']);
   expect(bodySaid('Publié le 15 juin 2021', 'Le pont a fermé hier.')).toEqual([]);

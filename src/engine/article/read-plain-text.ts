@@ -1,6 +1,6 @@
 import type { Article, Block, BlockKind, Encoding, Problem, Read, RelatedLine, Span } from '../model.ts';
 import { canonicalText, lineAt } from './canonical-text.ts';
-import { findDateWithoutReference, findHtml, isEnglish } from './check-text.ts';
+import { findDateWithoutReference, findHtml, findImpossibleDays, isEnglish } from './check-text.ts';
 import { type CutText, cutBlocks } from './cut-blocks.ts';
 import { decodeText } from './decode.ts';
 import { findPublication } from './find-publication.ts';
@@ -69,6 +69,7 @@ export function readCharacters(typed: string, choices: Omit<Choices, 'encoding'>
     ...problems,
     ...checkQuoteMarks(article.text, article.blocks, cut.lineAt),
     ...checkDates(article, cut.lineAt),
+    ...findImpossibleDays(article.text, article.blocks).map((day) => invalidProblem(cut, day)),
   ];
   return { ok: true, value: article, warnings: sortByLine(warnings) };
 }

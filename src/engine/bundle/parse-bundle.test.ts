@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseArticleId, parseDossier, parseListing, parseManifest, parseStory } from './parse-bundle.ts';
+import { parseDayIndex, parseDays, parseEvents, parsePeriod } from './parse-days.ts';
 import { parseVoice, parseVoiceListing } from './parse-voices.ts';
 
 const span = { start: 0, end: 2 };
@@ -75,6 +76,41 @@ const voice = {
   shards: 1,
 };
 
+const mention = {
+  story: entry,
+  time: 'date-1',
+  value: '2021',
+  sentence: { text: 'La digue', date: span, event: span },
+  basis: { kind: 'stated' },
+};
+const event = {
+  id: 'fait-1234567',
+  value: '2021',
+  label: 'La digue',
+  mentions: [mention],
+  otherDates: [{ event: 'fait-7654321', value: '2022', mention, shared: ['digue'] }],
+};
+const list = { asOf: null, events: [event], shard: 0, shards: 1 };
+const dayIndex = {
+  format: 'liseuse-day-index',
+  version: '1.3',
+  asOf: '2021-06-15',
+  events: 1,
+  toCome: 0,
+  periods: [{ period: '20XX', events: 1 }],
+  latest: ['20XX'],
+};
+const days = {
+  format: 'liseuse-days',
+  version: '1.3',
+  ...list,
+  period: '2021',
+  months: [{ period: '2021-06', events: 1 }],
+  before: null,
+  after: null,
+};
+const events = { format: 'liseuse-events', version: '1.3', ...list, id: 'crue', title: 'La crue' };
+
 const READERS = [
   [parseManifest, manifest],
   [parseListing, listing],
@@ -82,6 +118,9 @@ const READERS = [
   [parseStory, story],
   [parseVoiceListing, voiceListing],
   [parseVoice, voice],
+  [parseDayIndex, dayIndex],
+  [parseDays, days],
+  [parseEvents, events],
 ] as const;
 
 const outcome = (parsed: ReturnType<(typeof READERS)[number][0]>) => (parsed.ok ? 'lu' : parsed.reason);
@@ -149,6 +188,23 @@ test('une phrase mise en avant a ses mots et sa voix, ou n’est pas là', () =>
 test('nul n’est tenu d’avoir un nom quand la source n’est pas identifiée', () => {
   const attribution = { kind: 'unidentified', source: null, cue: null };
   expect(outcome(parseStory({ ...story, quotations: [{ ...quotation, attribution }] }))).toBe('lu');
+});
+
+test('un fait sans ses mots, une phrase sans date, une période sans compte : abîmé', () => {
+  const damaged = [
+    { ...event, mentions: [{ ...mention, story: undefined }] },
+    { ...event, mentions: [{ ...mention, sentence: { text: 'La digue', event: span } }] },
+    { ...event, otherDates: [{ event: 'fait-7654321', value: '2022' }] },
+  ];
+  for (const change of damaged) expect(outcome(parseDays({ ...days, events: [change] }))).toBe('shape');
+  expect(outcome(parseDayIndex({ ...dayIndex, periods: [{ period: '2021' }] }))).toBe('shape');
+  expect(outcome(parseManifest({ ...manifest, counts: { ...manifest.counts, events: 'deux' } }))).toBe('shape');
+});
+
+test('l’adresse d’une période est un mois, une année, une décennie ou un siècle', () => {
+  for (const period of ['2026-03', '2026', '202X', '20XX']) expect(parsePeriod(period)).toBe(period);
+  for (const period of [undefined, '', '2026-13', '2026-3', '20X', '2XXX', '2026-03-12', '../2026', '20xx'])
+    expect(parsePeriod(period)).toBeNull();
 });
 
 test('l’adresse d’un article n’a que des lettres, des chiffres et des tirets', () => {

@@ -13,7 +13,7 @@ import {
 } from './guards.ts';
 
 /** The version that this reader writes; it opens every 1.x and refuses 2.x. */
-export const BUNDLE_VERSION = '1.2';
+export const BUNDLE_VERSION = '1.3';
 
 const ARTICLE_ID = /^[a-z0-9][a-z0-9-]{0,119}$/;
 
@@ -58,7 +58,7 @@ const SHAPES = {
     id: isText,
     title: isText,
     notice: isTextOrNull,
-    counts: has({ stories: isCount, quotations: isCount, voices: isOptional(isCount) }),
+    counts: has({ stories: isCount, quotations: isCount, voices: isOptional(isCount), events: isOptional(isCount) }),
     sections: isListOf(has({ id: isText, label: isText })),
     dossiers: isListOf(has({ id: isText, title: isText })),
     listingShards: isCount,

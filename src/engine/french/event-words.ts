@@ -7,11 +7,11 @@ export const DEEDS = new Set(
     ' ',
   ),
 );
-export const MERE_WORDS = new Set('critiquer fustiger moquer noter nuancer réagir regretter relever vanter'.split(' '));
+export const MERE_WORDS = new Set('critiquer fustiger moquer noter nuancer réagir regretter vanter'.split(' '));
 
 /** What is said or published, in which a date is that of the words: « dans un communiqué publié jeudi ». */
 export const UTTERANCES =
-  'entretien|interview|communiqué|tribune|tweet|message|déclaration|conférence de presse|point de presse|allocution|discours|lettre|éditorial|article|note|rapport|étude|sondage|édition|vidéo|chronique|billet';
+  'entretien|interview|communiqué|tribune|tweet|message|déclaration|conférence de presse|point de presse|allocution|discours|lettre|éditorial|article|note|rapport|étude|sondage|édition|vidéo|chronique|billet|chiffres|données|prévisions|résultats|estimations|bilan|classement|baromètre';
 
 /** What bears a date as its name: laws, papers, streets. */
 export const DATED_NAMES =
@@ -19,7 +19,19 @@ export const DATED_NAMES =
 
 /** A sentence that counts: its years and months are those of the figures. */
 export const FIGURES =
-  /(?:%|pour cent|milliards?|millions?|par rapport|en moyenne|contre \d|en hausse|en baisse|de plus qu|de moins qu|croissance|population|statistiques?|chiffre d['’]affaires|(?:employ|compt|représent|atteign)(?:ait|aient)|s['’]élev)/iu;
+  /(?:%|pour cent|milliards?|millions?|\d\s\d{3}|par rapport|en moyenne|contre \d|en hausse|en baisse|de plus qu|de moins qu|fois (?:plus|moins)|(?:double|triple|moitié|tiers) d[e’']|(?:de|entre) \d[\d,\s]* (?:à|et) \d|croissance|population|statistiques?|chiffre d['’]affaires|(?:employ|compt|représent|atteign)(?:ait|aient)|s['’]élev)/iu;
+
+/** Even a day is that of a figure: « a recensé lundi 214 cas », « s'établissait le 3 mai à 12 euros ». */
+export const MEASURED =
+  /(?:(?:recens|enregistr|dénombr|comptabilis|totalis|compt)(?:é|ait|aient|e|ent)|atteint|atteignai(?:en)?t|s['’]établi\p{L}+|cot(?:é|ait)|valai(?:en)?t)\s[^,;:]{0,40}\d/iu;
+
+/** « En 2018, 180 postes ont été supprimés », « En 2020, douze personnes … »: what comes first is counted. */
+export const COUNTED_HEAD =
+  /^,?\s(?:(?:près de|plus de|moins de|environ|quelque|au moins|seuls?|seules?)\s)?(?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille|\p{L}+ante|une \p{L}+aine)\s)/iu;
+
+/** What happens once, and is called by its year: « le séisme de 1909 ». */
+export const HAPPENINGS =
+  "séisme|tremblement de terre|incendies?|attentats?|attaques?|tempête|ouragan|cyclone|inondations?|crues?|éruption|tsunami|explosion|accident|naufrage|catastrophe|coup d[’']État|putsch|massacres?|assassinat|meurtre|prise d[’']otages|krach|éclipse|avalanche|éboulement|effondrement";
 
 /** After these a clause goes on with another thought; a label may stop before them, or begin after them. */
 export const CLAUSE_WORDS =

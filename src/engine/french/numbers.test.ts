@@ -20,5 +20,9 @@ test('« quelques » et « un vingt-deux » ne sont pas des nombres', () => {
 test('les rangs', () => {
   expect(readOrdinal('1er')).toBe(1);
   expect(readOrdinal('troisième')).toBe(3);
+  expect(readOrdinal('neuvième')).toBe(9);
+  expect(readOrdinal('vingt et unieme')).toBe(21);
+  expect(readOrdinal('dix-septième')).toBe(17);
   expect(readOrdinal('cinq')).toBeNull();
+  expect(readOrdinal('dix sept')).toBeNull();
 });

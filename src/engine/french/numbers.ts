@@ -1,3 +1,5 @@
+import { byPlain, plain } from '../text/plain.ts';
+
 /** What each word adds; « cent » and « mille » multiply what stands before them (see {@link readNumber}). */
 const WORDS: Readonly<Record<string, number>> = {
   un: 1,
@@ -44,45 +46,58 @@ const ROUND: Readonly<Record<string, number>> = {
   centaine: 100,
 };
 
+/** « Premier », « seconde »; and with -ième every number: « cinquième », « dix-neuvième », « vingt et unième ». */
 const ORDINALS: Readonly<Record<string, number>> = {
   premier: 1,
   première: 1,
   second: 2,
   seconde: 2,
-  deuxième: 2,
-  troisième: 3,
-  quatrième: 4,
+  ...Object.fromEntries(
+    Object.entries(WORDS).map(([word, value]) => [
+      `${word.replace(/e$/u, '').replace(/q$/u, 'qu').replace(/f$/u, 'v')}ième`,
+      value,
+    ]),
+  ),
 };
+
+const PLAIN_ORDINALS = byPlain(ORDINALS);
 
 /** The words that a number may begin with. */
 export const NUMBER_WORDS: readonly string[] = Object.keys(WORDS);
+/** Those that a day of the month may begin with, the first aside. */
+export const DAY_NUMBERS = NUMBER_WORDS.filter((word) => WORDS[word]! > 1 && WORDS[word]! <= 30);
 export const ROUND_WORDS: readonly string[] = Object.keys(ROUND);
 export const ORDINAL_WORDS: readonly string[] = Object.keys(ORDINALS);
 
 /** « 24 », « 1,5 », « 2 000 », « vingt-quatre », « une quinzaine de »; null for « quelques » and anything else. */
 export function readNumber(words: string): number | null {
   if (/^\d/u.test(words)) return Number(words.replace(/\s/gu, '').replace(',', '.'));
-  let total = 0;
+  let thousands = 0;
+  let rest = 0;
   for (const word of words.toLowerCase().split(/[\s-]+|d['’]$/u)) {
     if (word === '' || word === 'et' || word === 'de') continue;
     if (ROUND[word] !== undefined) return ROUND[word];
     const value = WORDS[word];
     if (value === undefined) return null;
-    if (multiplies(total, value)) total *= value;
+    if (value === 1000) {
+      thousands += (rest || 1) * 1000;
+      rest = 0;
+    } else if (value === 100) rest = (rest || 1) * 100;
+    else if (value === 20 && rest % 100 === 4) rest += 76;
     // « un vingt-deux août » is no number.
-    else if (total > 0 && total < value) return null;
-    else total += value;
+    else if (rest % 100 > 0 && rest % 100 < value) return null;
+    else rest += value;
   }
-  return total;
+  return thousands + rest;
 }
 
-// « quatre-vingt(s) », « deux cents », « trois mille »; but « cent vingt » adds.
-function multiplies(total: number, value: number): boolean {
-  return (total === 4 && value === 20) || (total > 0 && total < value && value >= 100);
-}
-
-/** « premier », « 1er », « 3e », « troisième »; null for anything else. */
+/** « premier », « 1er », « 3e », « troisième », « dix-neuvième »; null for anything else. */
 export function readOrdinal(word: string): number | null {
   const digits = Number.parseInt(word, 10);
-  return digits > 0 ? digits : (ORDINALS[word.toLowerCase()] ?? null);
+  if (digits > 0) return digits;
+  const last = PLAIN_ORDINALS[plain(word)];
+  if (last !== undefined) return last;
+  const [, tens, ones] = /^(.+?)(?:[ -]et)?[ -](\S+)$/u.exec(plain(word)) ?? [];
+  const sum = tens === undefined ? null : readNumber(tens);
+  return sum === null || PLAIN_ORDINALS[ones!] === undefined ? null : sum + PLAIN_ORDINALS[ones!]!;
 }

@@ -12,6 +12,15 @@ test.each([
   ['une chose déclarée', 'L’épidémie a été déclarée jeudi à Sarmont.'],
   ['un infinitif qui est dû', 'L’accord doit être signé jeudi à Sarmont.'],
   ['une année à l’imparfait d’un auxiliaire', 'En 2019, la ville avait fermé son port.'],
+  ['une année en tête, au présent du récit', 'En 1986, elle fonde une revue à Sarmont.'],
+  ['une catastrophe que son année nomme', 'Le séisme de 1909 avait rasé Oulmes.'],
+  ['ce qui remonte à une année', 'La dernière éruption remontait à 1902.'],
+  ['ce qui est enregistré sans être compté', 'Le tribunal a enregistré lundi la plainte du port.'],
+  ['un match contre un club', 'Sarmont a joué contre Oulmes lundi soir.'],
+  ['un jour avec son article, dans un récit', 'La maire a fermé la halle le mardi.'],
+  ['une arrestation, après ce qui est reproché', 'L’homme soupçonné d’avoir volé la barque a été arrêté lundi.'],
+  ['un appel qui n’est pas aux actes', 'La maire a appelé lundi les pompiers.'],
+  ['la fin d’une année à venir', 'La maternité fermera à la fin de l’année.'],
 ])('%s est sur la frise', (_, text) => {
   expect(axis(text)).toHaveLength(1);
 });
@@ -43,8 +52,25 @@ test.each([
   ['ce qui est dit en passant', 'Il part après avoir rompu lundi avec la ville.'],
   ['ce qui est reproché', 'Il est accusé d’avoir fui lundi la ville.'],
   ['une habitude', 'Le marché se tient tous les jeudis à Sarmont.'],
+  ['une habitude au singulier', 'Le bac est gratuit le mardi.'],
+  ['une habitude, avec sa demi-journée', 'Le bac est gratuit le mercredi après-midi.'],
+  ['une habitude du mois', 'Le bac est gratuit le premier mardi du mois.'],
+  ['une saison entière', 'Le bac est resté à quai tout l’hiver.'],
+  ['une fin ouverte', 'Le port est fermé jusqu’au 3 juillet.'],
+  ['un relevé', 'La ville a recensé lundi 214 cas de grippe.'],
+  ['un relevé que l’on compare', 'On compte 390 cas, contre 214 une semaine plus tôt.'],
+  ['une année dont on compte les faits', 'En 2018, douze postes ont été supprimés.'],
+  ['un mois que l’on compare', 'En mai, elle a vendu 11 000 livres, le double de mai 2020.'],
+  ['une charge, d’une année à l’autre', 'Il dirigea la revue de 1985 à 2004.'],
+  ['un appel aux actes', 'La maire a appelé lundi à la raison.'],
+  ['une source', 'Les prix montent, selon les chiffres que la mairie a donnés mardi.'],
   ['une fête', 'Il a neigé à Noël sur tout le pays.'],
 ])('%s n’est pas sur la frise', (_, text) => {
   expect(values(text)).not.toEqual([]);
   expect(axis(text)).toEqual([]);
+});
+
+test('la nuit d’un jour que l’on vient de dire est sur la frise, la nuit de n’importe quel jour non', () => {
+  expect(axis('Le feu a pris lundi près du port. Deux hameaux ont été évacués dans la nuit.')).toHaveLength(2);
+  expect(axis('Deux hameaux ont été évacués dans la nuit.')).toEqual([]);
 });

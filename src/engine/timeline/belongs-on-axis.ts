@@ -1,5 +1,14 @@
 import { readCueVerb } from '../french/cue-verbs.ts';
-import { DATED_NAMES, DEEDS, FIGURES, MERE_WORDS, UTTERANCES } from '../french/event-words.ts';
+import {
+  COUNTED_HEAD,
+  DATED_NAMES,
+  DEEDS,
+  FIGURES,
+  HAPPENINGS,
+  MEASURED,
+  MERE_WORDS,
+  UTTERANCES,
+} from '../french/event-words.ts';
 import { isImperfect } from '../french/verb-forms.ts';
 import type { Span } from '../model.ts';
 import { findTense } from './find-tense.ts';
@@ -9,7 +18,7 @@ const REACH = 140;
 
 const END = "(?:\\s(?:le|la|les|l['’]|ce|cette|cet|début|fin|la fin de|le mois de))?\\s?['’]?$";
 const OPEN_LEAD = new RegExp(
-  `(?:^|[\\s(])(?:depuis|d['’]ici(?: à)?|qu['’]en|qu['’]à|comme en|comme|contre|chaque|tous les|par rapport à|jusqu['’](?:à|en|ici))${END}`,
+  `(?:^|[\\s(])(?:depuis|d['’]ici(?: à)?|qu['’]en|qu['’]à|comme en|comme|contre|chaque|toute?|tous les|par rapport à|jusqu['’](?:aux?|à|en|ici))${END}`,
   'iu',
 );
 const NAMED_LEAD = new RegExp(
@@ -27,9 +36,11 @@ const UTTERED = new RegExp(
 );
 // « une étude de l'institut publiée lundi »
 const PUBLISHED = new RegExp(
-  `(?:^|[\\s’'])(?:${UTTERANCES})(?!\\p{L})[^,;:]{0,80}(?:publi|par|diffus|dévoil)(?:é|u)e?s?\\s(?:le\\s|ce\\s)?$`,
+  `(?:^|[\\s’'])(?:${UTTERANCES})(?!\\p{L})[^,;:]{0,80}(?:(?:publi|diffus|dévoil|présent)é|(?:par|rend)u)e?s?\\s(?:publi(?:que|c)s?\\s)?(?:(?:le|ce)\\s)?$`,
   'iu',
 );
+/** « selon les chiffres que l'institut a donnés mardi » */
+const ACCORDING = /(?:^|[\s,])(?:selon|d['’]après)\s[^,;:]*$/iu;
 const OTHER_CLAUSE = /(?:^|\s)(?:que|qu['’]|avoir|être|dont|où|comment|pourquoi|si|lors)(?:\s|$|\p{L})/u;
 const STAMP =
   /(?:^|\s)(?:(?:Publié|Mis à jour|Posté|Modifié|Mise à jour|Créé)e?|^(?:publié|mis à jour|modifié|posté))(?:\s:)?\s(?:le\s)?$/u;
@@ -44,7 +55,7 @@ const REPORTED =
 
 // « Après l'avoir traduit il y a vingt ans », « accusé d'avoir fui lundi »: told in passing, or alleged.
 const HAVING_DONE =
-  /(?<!(?:doit|doivent|devr\p{L}+|pourr\p{L}+|va|vont)\s)(?:(?<=[\s’'])avoir|(?:s['’]|après |d['’])être)\s(?!lieu)(?:été\s)?[\p{L}’'-]*(?:[éiust]e?s?)(?:\s(?!qu|dont|où|et\s)[\p{L}\d’'-]+){0,8}\s(?:le\s)?$/iu;
+  /(?<!(?:doit|doivent|devr\p{L}+|pourr\p{L}+|va|vont)\s)(?:(?<=[\s’'])avoir|(?:s['’]|après |d['’])être)\s(?!lieu)(?:été\s)?[\p{L}’'-]*(?:[éiust]e?s?)(?:\s(?!qu|dont|où|(?:et|a|ont|avait|est|sont)\s)[\p{L}\d’'-]+){0,8}\s(?:le\s)?$/iu;
 
 /**
  * Says whether a reader wants this date on the axis: a dated happening, past or to come.
@@ -65,12 +76,33 @@ export function belongsOnAxis(text: string, sentence: Span, time: Span, reading:
   )
     return false;
   if (isStatement(before, after) || (/avoir|être/iu.test(before) && HAVING_DONE.test(before))) return false;
-  return /^\d{4}-\d\d-\d\d/u.test(reading.value) || isToldPeriod(text, sentence, time, before, reading.value);
+  if (!/^\d{4}-\d\d-\d\d/u.test(reading.value)) return isToldPeriod(text, sentence, time, before, reading.value);
+  return (
+    !COMPARED.test(before) && !MEASURED.test(clauseAround(before, after)) && !isHabit(text, sentence, time, reading)
+  );
 }
 
 /** « la loi du 29 juillet 1881 », « rue du 8 mai 1945 »: the date is a name, and nothing that follows counts from it. */
 export function isNameOfThing(text: string, start: number): boolean {
   return NAMED_LEAD.test(text.slice(Math.max(0, start - 60), start));
+}
+
+/** « 390 cas, contre 214 une semaine plus tôt » */
+const COMPARED =
+  /\scontre\s(?:\d[\d\s,%]*(?:\p{L}+\s){0,2}|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt)\s)(?:en\s)?$/iu;
+
+const clauseAround = (before: string, after: string) =>
+  before.slice(before.lastIndexOf(',') + 1) + after.split(/[,;:] /u, before.trim().includes(' ') ? 1 : 2).join(' ');
+
+/** « Le musée est fermé le mardi »: of every week, when no verb puts it in the past or ahead. */
+function isHabit(text: string, sentence: Span, time: Span, { basis }: Reading): boolean {
+  const isEvery =
+    basis.kind === 'counted' &&
+    basis.from.kind === 'publication' &&
+    /^le\s(?:\p{L}+\s)?(?:\p{L}{2,6}di|dimanche)(?:\s(?:matin|midi|soir|après-midi|du\smois))?$/iu.test(
+      text.slice(time.start, time.end),
+    );
+  return isEvery && !/^(?:past|future)$/u.test(findTense(text, sentence, time) ?? '');
 }
 
 function isStatement(before: string, after: string): boolean {
@@ -80,7 +112,7 @@ function isStatement(before: string, after: string): boolean {
     .replace(LINK, '')
     .split(/[,;:«»“”"]/u);
   if (isSaid(words.at(-1)!, after) || isReported(before, after)) return true;
-  if (UTTERED.test(before) || PUBLISHED.test(before) || /^(?:selon|d['’]après)\s[^,]*$/iu.test(before)) return true;
+  if (UTTERED.test(before) || PUBLISHED.test(before) || ACCORDING.test(before)) return true;
   const said = /^\P{L}*(?:\p{L}{1,5}\s)?$/u.test(before) && SAID_AFTER.exec(after);
   return said ? isSaid(said.groups!.verb!, after.slice(said[0].length)) : false;
 }
@@ -99,6 +131,8 @@ function isSaying(word: string, next: string): boolean {
   if (/^(?:(?:interrog|interview)ée?s?|savoir|valoir)$/u.test(word)) return true;
   const verb = /[éiut]$/u.test(word) ? readCueVerb(word) : undefined;
   if (!verb?.moods.has('participle')) return false;
+  // « a appelé lundi à la raison »
+  if (verb.lemma === 'appeler' && /^\sà\s/u.test(next)) return true;
   return (
     (verb.strong ? !DEEDS.has(verb.lemma) : MERE_WORDS.has(verb.lemma)) ||
     (verb.lemma !== 'annoncer' && WORDS_NEXT.test(next))
@@ -116,21 +150,26 @@ function isReported(before: string, after: string): boolean {
 
 const YEAR_EVENT_LEAD =
   /(?:^|[\s(])(?:en|fin|début|courant|à la fin de|au début de|l['’]année|au cours de|à|au|à l['’])\s?(?:l['’])?(?:an |année )?$/iu;
+/** « la dernière éruption remonte à 1902 » */
+const GOES_BACK = /(?:^|\s)(?:remont|dat)\p{L}*\s(?:à|au|d[eu]|d['’])\s?(?:l['’]an(?:née)?\s)?$/iu;
+const HAPPENED = new RegExp(`(?:^|[\\s’'])(?:${HAPPENINGS})(?:\\s\\p{L}+){0,2}\\s(?:de|en)\\s$`, 'iu');
+/** « En 1986, elle fonde une revue »: at the head of its sentence, a year has a verb to tell, of whatever tense. */
+const HEAD = /^\P{L}*(?:en|fin|début|au début de|à la fin de)\s$/iu;
 
 // A whole year, month or week is a happening only when a verb tells one, outside brackets and figures.
 function isToldPeriod(text: string, sentence: Span, time: Span, before: string, value: string): boolean {
-  const after = text.slice(time.end, Math.min(sentence.end, time.end + REACH)).split(/[,;:] /u);
-  const clause = before.slice(before.lastIndexOf(',') + 1);
-  if (/^, contre \d/u.test(text.slice(time.end, time.end + 10))) return false;
-  // « En 2019, les ventes ont progressé de 3 % »: a date in front belongs to the clause beyond the comma.
-  const told = clause.trim().includes(' ') ? after[0]! : after.slice(0, 2).join(' ');
-  if (FIGURES.test(clause + told)) return false;
-  if (/jusqu['’]au?x?\s$/iu.test(before)) return false;
+  const after = text.slice(time.end, Math.min(sentence.end, time.end + REACH));
+  if (/^, contre \d/u.test(after) || COMPARED.test(before) || /^\d{4}\/\d{4}$/u.test(value)) return false;
+  const told = clauseAround(before, after);
+  if (FIGURES.test(told)) return false;
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
-  if (findTense(text, sentence, time) === null) return false;
-  if (!/^\d{4}$/u.test(value)) return true;
-  if (isState(clause + told)) return false;
-  return YEAR_EVENT_LEAD.test(before) || /\p{L}/u.test(text.slice(time.start, time.end));
+  if (GOES_BACK.test(before) || HAPPENED.test(before)) return true;
+  if (/^\d{4}$/u.test(value)) {
+    if (isState(told)) return false;
+    if (HEAD.test(before)) return !COUNTED_HEAD.test(after);
+    if (!YEAR_EVENT_LEAD.test(before) && !/\p{L}/u.test(text.slice(time.start, time.end))) return false;
+  }
+  return findTense(text, sentence, time) !== null;
 }
 
 /** « En 2012, il touchait 300 euros »: an imperfect and no other tense says how things were all that year. */

@@ -1,10 +1,11 @@
 import { DATED_NAMES } from '../french/event-words.ts';
 import { HOLIDAYS } from '../french/holidays.ts';
 import { MONTHS } from '../french/months.ts';
-import { NUMBER_WORDS, readNumber, readOrdinal } from '../french/numbers.ts';
+import { DAY_NUMBERS, readNumber, readOrdinal } from '../french/numbers.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
 import type { TimexValue } from '../model.ts';
 import { addDays, addMonths, easterOf, isRealDay, weekdayOf, writeDay } from '../text/calendar.ts';
+import { byPlain, plain } from '../text/plain.ts';
 import { completeDate, completeWeekday, readYear, withPart, writeDate } from './complete-date.ts';
 import { pattern } from './pattern.ts';
 import {
@@ -12,6 +13,7 @@ import {
   counted,
   fromPublication,
   type Groups,
+  isAsked,
   open,
   type Reading,
   type Rule,
@@ -25,19 +27,26 @@ import {
 } from './reading.ts';
 
 const WEEKDAY_WORDS = [...Object.keys(WEEKDAYS), 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'];
-const DAY_WORDS = ['0', 'premier', ...NUMBER_WORDS];
+const DAY_WORDS = ['00', 'premier', ...DAY_NUMBERS];
 const MONTH_WORDS = Object.keys(MONTHS);
 
 // « 93 », « '98 »; low figures only where nothing could be counted after them.
 const SHORT_YEAR = "(?:'?(?:[4-9]\\d|[0-3]\\d(?=[,.;)]|$))(?! ?(?:[%€\\d]|h|{unit}))(?! \\p{Ll}+[sx](?!\\p{L})))";
-const YEAR = `(?<year>{year}(?! ?(?:euros|dollars|[%€]))|${SHORT_YEAR})`;
-const SIDE = '(?<side>derni(?:er|ère)|passée?|écoulée?|prochaine?)';
+/** « deux mille treize », « mille neuf cent quatre-vingt-un » */
+const SPELLED_YEAR = '(?:deux mille|mille (?:neuf|huit|sept) cents?)(?:(?: et |-et-| |-){numberWord}){0,3}';
+const YEAR = `(?<year>${SPELLED_YEAR}|{year}(?! ?(?:euros|dollars|[%€]))|${SHORT_YEAR})`;
+const ANCIENT = '(?<ancient>\\d{1,4}) (?:{era}|AC)';
+const SIDE = '(?<side>derni(?:er|ère)|passée?|écoulée?|prochaine?|qui vient|à venir)';
 const OTHER_YEAR = "de (?:l'an(?:née)? (?<otherYear>dernière?|passée?|prochaine?)|cette (?<thisYear>année))";
 
-const readMonth = (words: string) => MONTHS[words.toLowerCase()] ?? 0;
+const PLAIN_HOLIDAYS = byPlain(HOLIDAYS);
+const PLAIN_MONTHS = byPlain(MONTHS);
+
+const readMonth = (words: string) => PLAIN_MONTHS[plain(words)] ?? 0;
 const readDay = (words: string) => readOrdinal(words) ?? readNumber(words) ?? 0;
+const BY_LETTERS = Object.fromEntries(Object.entries(WEEKDAYS).map(([day, n]) => [day.slice(0, 3), n]));
 const readWeekday = (words: string | undefined) =>
-  words === undefined ? null : (WEEKDAYS[words.toLowerCase()] ?? null);
+  words === undefined ? null : (BY_LETTERS[words.slice(0, 3).toLowerCase()] ?? null);
 
 function yearOf({ year, otherYear, thisYear }: Groups, telling: Telling): number | null {
   if (year !== undefined) return readYear(year);
@@ -47,6 +56,10 @@ function yearOf({ year, otherYear, thisYear }: Groups, telling: Telling): number
 
 /** @param groups `month`, and what the words say of `day`, `weekday`, `year` and side. @returns Null for a day that does not exist. */
 export function readCalendarDate(groups: Groups, telling: Telling): Reading | null {
+  if (groups.ancient) {
+    const day = groups.day === undefined ? null : readDay(groups.day);
+    return vague(stated('DATE', `-${writeDate(Number(groups.ancient), readMonth(groups.month!), day)}`));
+  }
   const date = {
     year: yearOf(groups, telling),
     month: readMonth(groups.month!),
@@ -60,22 +73,26 @@ const calendarDate: Rule = {
   name: 'calendar-date',
   starts: ['ce', ...WEEKDAY_WORDS, ...DAY_WORDS],
   pattern: pattern(
-    `(?:ce )?(?:(?:(?<weekday>{weekday})|{shortWeekday}),? (?:le )?)?(?<day>{day}) (?<month>{month})(?:,? ${YEAR}| ${SIDE}| ${OTHER_YEAR})?`,
+    `(?:ce )?(?:(?:(?<weekday>{weekday})|{shortWeekday}),? (?:le )?)?(?<day>{day}) (?:(?:du mois )?d(?:e |'))?(?<month>{month})(?: ${ANCIENT}|,? ${YEAR}| ${SIDE}| ${OTHER_YEAR})?`,
   ),
   read: readCalendarDate,
 };
 
+const YEAR_AHEAD = Array.from({ length: 12 }, (_, month) => month);
+
 /** « samedi 16 »: the month nearest to the publication in which the 16th is a Saturday; null when none of five is. */
 const weekdayAndDay: Rule = {
   name: 'weekday-and-day',
-  starts: Object.keys(WEEKDAYS),
+  starts: ['ce', ...WEEKDAY_WORDS],
   pattern: pattern(
-    '(?<weekday>{weekday}) (?<day>\\d{1,2})(?:er)?(?! ?(?:[\\d:h%/.-]\\S|et |ou |à \\d|{unit}|{month}|\\p{Ll}+[sx](?!\\p{L})))',
+    '(?:ce )?(?<weekday>{weekday}|{shortWeekday}) (?:le )?(?<day>\\d{1,2})(?:er)?(?! ?(?:[\\d:h%/.-]\\S|et |ou |à \\d(?!\\d? ?h)|{unit}|{month}|\\p{Ll}+[sx](?!\\p{L})))',
   ),
   read: ({ weekday, day }, telling) => {
     const from = fromPublication(telling);
-    if (!from) return null;
-    for (const shift of [0, 1, -1, 2, -2]) {
+    // « mar 12 » of a story may be a plate.
+    if (!from || (!isAsked(telling) && weekday!.length < 5)) return null;
+    // In a story, the month nearest to the publication of five; an assistant asked for what comes looks a year ahead.
+    for (const shift of telling.prefer === 'future' ? YEAR_AHEAD : [0, 1, -1, 2, -2]) {
       const { year, month } = addMonths({ ...from.day, day: 1 }, shift);
       const date = { year, month, day: Number(day) };
       if (!isRealDay(date) || weekdayOf(date) !== readWeekday(weekday)) continue;
@@ -85,12 +102,12 @@ const weekdayAndDay: Rule = {
   },
 };
 
-const SENTENCE_LEAD = /(?:(?:^|[.!?…»]\s)Le|(?:^|\s)puis le)\s$/u;
+const SENTENCE_LEAD = /(?:(?:^|[.!?…»]\s)Le|(?:^|\s)(?:puis|;) le)\s$/u;
 
 /** « Le 12 février, … Le 20, en marge … »: the 20th of the month told, if it comes after; « le 20, rue des Lilas » is an address. */
 const dayOfToldMonth: Rule = {
   name: 'day-of-told-month',
-  starts: ['0'],
+  starts: ['00'],
   pattern: pattern(`(?<day>\\d{1,2})(?:er)?(?=, (?!\\d|(?:bis|ter|${DATED_NAMES})(?!\\p{L})))`),
   read: ({ day }, telling) => {
     const { told } = telling;
@@ -102,23 +119,29 @@ const dayOfToldMonth: Rule = {
   },
 };
 
-function readNumericDate({ day, month, year }: Groups, telling: Telling): Reading | null {
-  const date = { year: year === undefined ? null : readYear(year), month: Number(month), day: Number(day) };
-  return completeDate(date, telling);
+/** « 4/22 », asked of an assistant, can only be the 22 April. */
+function readNumericDate({ day, month, year, clock }: Groups, telling: Telling): Reading | null {
+  const isTurned = isAsked(telling) && Number(month) > 12;
+  const [first, second] = isTurned ? [month, day] : [day, month];
+  const date = { year: year === undefined ? null : readYear(year), month: Number(second), day: Number(first) };
+  const reading = completeDate(date, telling);
+  return reading && clock ? { ...reading, type: 'TIME', value: `${reading.value}T${clock}` as TimexValue } : reading;
 }
+
+const CLOCK = '(?:[ T](?<clock>(?:[01]\\d|2[0-3]):[0-5]\\d)(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?';
 
 const isoDate: Rule = {
   name: 'numeric-date',
-  starts: ['0'],
-  pattern: pattern('(?<year>{year})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?![-/.]\\d)'),
+  starts: ['0000'],
+  pattern: pattern(`(?<year>{year})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?![-/.]\\d)${CLOCK}`),
   read: readNumericDate,
 };
 
 const numericDate: Rule = {
   name: 'numeric-date',
-  starts: ['0', ...WEEKDAY_WORDS],
+  starts: ['00', ...WEEKDAY_WORDS],
   pattern: pattern(
-    '(?:{weekday},? (?:le )?)?(?<day>\\d{1,2})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<year>{year}|\\d\\d)(?![-/.]\\d)',
+    `(?:{weekday},? (?:le )?)?(?<day>\\d{1,2})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<year>{year}|\\d\\d)(?![-/.]\\d)${CLOCK}`,
   ),
   read: readNumericDate,
 };
@@ -126,10 +149,96 @@ const numericDate: Rule = {
 // « 3/4 » is a fraction or a score unless an article or a weekday makes it a date.
 const shortNumericDate: Rule = {
   name: 'numeric-date',
-  starts: ['0', ...WEEKDAY_WORDS],
-  pattern: pattern('(?<weekday>{weekday} )?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![-/.]\\d)'),
-  read: (groups, telling) =>
-    groups.weekday || /(?:le|du|au)\s$/iu.test(wordsBefore(telling)) ? readNumericDate(groups, telling) : null,
+  starts: ['00', ...WEEKDAY_WORDS],
+  pattern: pattern(
+    '(?<weekday>{weekday} )?(?<day>\\d{1,2})(?<sep>[/.-])(?<month>\\d{1,2})(?![/.]\\d|-\\d{1,2}(?!\\d?/))',
+  ),
+  read: (groups, telling) => {
+    const before = wordsBefore(telling);
+    const isDate =
+      groups.sep === '/'
+        ? isAsked(telling) || groups.weekday || /(?:le|du|au)\s$/iu.test(before)
+        : isAsked(telling) && /(?:^|\s)(?:le|sur|au|pour|avant)\s+$/iu.test(before);
+    return isDate ? readNumericDate(groups, telling) : null;
+  },
+};
+
+/** Asked of an assistant: « 31 10 », « le 17 2 », « 20 02 14 ». */
+const spacedDate: Rule = {
+  name: 'numeric-date',
+  starts: ['00'],
+  asked: true,
+  pattern: pattern('(?<day>\\d{1,2}) (?<month>\\d{1,2})(?: (?<year>{year}|\\d\\d))?(?! ?[h:\\d])'),
+  read: readNumericDate,
+};
+
+/** Asked of an assistant: « 2015-3 », « 3/2015 »; « le dossier 2019/4 » of a story is no date. */
+const numericMonth: Rule = {
+  name: 'month',
+  starts: ['0'],
+  asked: true,
+  pattern: pattern(
+    '(?:(?<year>{year}) ?[-/.] ?(?<month>0?[1-9]|1[0-2])|(?<month2>0?[1-9]|1[0-2]) ?[-/.] ?(?<year2>{year})|(?<year3>{year})(?:,? |-)(?<name>{month}))(?! ?[-/.]\\d)',
+  ),
+  read: ({ year, month, year2, month2, year3, name }) => {
+    const of = name ? readMonth(name) : Number(month ?? month2);
+    return stated('DATE', writeDate(Number(year ?? year2 ?? year3), of, null), 0.6);
+  },
+};
+
+/** « 23-septembre-2020 », « septembre-2020-23 »: with a name for the month, the year tells itself from the day. */
+const hyphenedDate: Rule = {
+  name: 'calendar-date',
+  starts: ['0', ...MONTH_WORDS],
+  asked: true,
+  pattern: pattern('(?:(?:\\d{1,4}|{month})-){2}(?:\\d{1,4}|{month})'),
+  read: (_, telling) => {
+    const parts = telling.text.slice(telling.start, telling.end).split('-');
+    const month = parts.find((part) => /\p{L}/u.test(part));
+    const [year, day] = parts.filter((part) => part !== month).sort((a, b) => Number(b) - Number(a));
+    if (!month || !/^\d{4}$/u.test(year!) || day === undefined) return null;
+    return completeDate({ year: Number(year), month: readMonth(month), day: Number(day) }, telling);
+  },
+};
+
+const DAY_ALONE_LEAD = /(?:^|\s)(?:l[ea]|du|au)\s$/iu;
+
+/** Asked of an assistant: « le 16 », « du 13 au 18 »: the day of the month on the side that is wanted. */
+const dayAlone: Rule = {
+  name: 'day-alone',
+  starts: ['00', 'premier'],
+  asked: true,
+  pattern: pattern(
+    "(?<day>\\d{1,2}(?:er|e)?|premier)(?= ?$| ?[,.!?]|,? (?:au|à|a|[àa] partir|plutôt|vers|entre|de|du|jusqu'[àa]u?|dans|en) )",
+  ),
+  read: ({ day }, telling) => {
+    const from = fromPublication(telling);
+    if (!DAY_ALONE_LEAD.test(wordsBefore(telling)) || readDay(day!) > 31) return null;
+    if (!from) return open('DATE', `XXXX-XX-${day!.replace(/\D/gu, '').padStart(2, '0')}`);
+    const ahead = readDay(day!) - from.day.day;
+    const step = telling.prefer === 'past' ? -1 : 1;
+    const first = (telling.prefer === 'future' && ahead < 0) || (telling.prefer === 'past' && ahead > 0) ? 1 : 0;
+    for (const shift of [first, first + 1]) {
+      const { year, month } = addMonths({ ...from.day, day: 1 }, step * shift);
+      const date = { year, month, day: readDay(day!) };
+      if (isRealDay(date)) return completed('DATE', writeDay(date), ['year', 'month'], from.anchor, 0.6);
+    }
+    return null;
+  },
+};
+
+/** Asked of an assistant: « septembre 4 », « jan-1 », « novembre entre 19 et 20 ». */
+const monthFirst: Rule = {
+  name: 'calendar-date',
+  starts: [...WEEKDAY_WORDS, ...MONTH_WORDS],
+  asked: true,
+  pattern: pattern(
+    "(?:{weekday} |{shortWeekday} )?(?<month>{month})(?: |-)(?:le |entre (?:le )?|du? )?(?:(?<first>{day})(?: (?:et|[àa]u?|jusqu'[àa]u?) (?:le )?| ?- ?(?=\\d)))?(?<day>{day}|{ordinal})(?:(?:,|-)? ?(?<year>{year}))?(?! ?[h:])",
+  ),
+  read: (groups, telling) => {
+    const end = readCalendarDate(groups, telling);
+    return end && groups.first ? rangeTo(end, groups) : end;
+  },
 };
 
 /** The year of a reading; null when it is open. */
@@ -156,7 +265,7 @@ const dayRange: Rule = {
   name: 'day-range',
   starts: [...WEEKDAY_WORDS, ...DAY_WORDS],
   pattern: pattern(
-    `${FIRST_DAY} ?(?<join>au|à|-|–|/|jusqu'(?:au|à)|et(?: le)?) ?(?:le )?(?:{weekday} )?(?<day>{day}) (?:de )?${MONTH_END}`,
+    `${FIRST_DAY} ?(?<join>[àa]u?|-|–|/|jusqu'[àa]u?|et(?: le)?) ?(?:le )?(?:{weekday} )?(?<day>{day}) (?:de )?${MONTH_END}`,
   ),
   read: (groups, telling) => {
     const { first, firstMonth, join, day } = groups;
@@ -181,7 +290,7 @@ const listedDay: Rule = {
 /** « le 11-Septembre », « le mouvement du 22-Mars »: a name, never an event. */
 const namedDay: Rule = {
   name: 'named-day',
-  starts: ['0'],
+  starts: ['00'],
   pattern: pattern('(?<day>\\d{1,2})-(?<month>{month})'),
   read: ({ day, month }) =>
     isRealDay({ year: 2024, month: readMonth(month!), day: Number(day) })
@@ -193,9 +302,11 @@ const monthRange: Rule = {
   name: 'month-range',
   starts: MONTH_WORDS,
   pattern: pattern(
-    `(?<firstMonth>{month})(?: (?<firstYear>{year}))? (?:à|-|–|jusqu'(?:en|à)) ?(?:la fin )?${MONTH_END}`,
+    `(?<firstMonth>{month})(?: (?<firstYear>{year}))? (?:[àa]|-|–|(?<and>et)|jusqu'(?:en|[àa])) ?(?:la fin )?${MONTH_END}`,
   ),
-  read: (groups, telling) => rangeTo(readCalendarDate(groups, telling), groups),
+  // A story that compares « entre mars et mai » names two months.
+  read: (groups, telling) =>
+    groups.and && !(isAsked(telling) && isBetween(telling)) ? null : rangeTo(readCalendarDate(groups, telling), groups),
 };
 
 // A planet, a first name, a surname, a park: a month with a capital, and « mars » itself, need a preposition of time.
@@ -203,14 +314,21 @@ const MONTH_LEAD =
   /(?:^|[\s(’'«-])(?:en|dès|depuis|fin|début|mi|courant|vers|mois d[e’']|avant|après|jusqu['’]en|d[’'])[\s-]*$/iu;
 const MONTH_LEAD_LOOSE = /(?:^|[\s(])(?:de|pour|à|et|ce|cette|le|la|les|fin)\s$/iu;
 
+/** « mars, avril et mai » */
+const MONTH_NEXT = new RegExp(
+  `^(?:,| et| ou| à)\\s(?:${MONTH_WORDS.filter((name) => name.length > 4).join('|')}|mai)(?!\\p{L})`,
+  'iu',
+);
+
 function isMonth(words: string, dated: boolean, telling: Telling): boolean {
   // « en sept semaines »
   if (!dated && /^(?:sept|oct|nov|janv?|févr?|avr|juil|déc|sep|fev|dec)\.?$/iu.test(words)) return false;
   const before = wordsBefore(telling);
   // A figure in front and no date: « 30 février » is no month of February.
   if (/\p{N}(?:er|e)?\s$/u.test(before)) return false;
-  if (MONTH_LEAD.test(before)) return true;
+  if (MONTH_LEAD.test(before) || MONTH_NEXT.test(wordsAfter(telling))) return true;
   const capital = words[0] !== words[0]!.toLowerCase();
+  if (isAsked(telling) && (capital || words.length > 4)) return true;
   if (/^mars$/iu.test(words)) return dated || (!capital && MONTH_LEAD_LOOSE.test(before));
   return dated || !capital || (words.length > 3 && (before === '' || /\n$/u.test(before)));
 }
@@ -218,29 +336,44 @@ function isMonth(words: string, dated: boolean, telling: Telling): boolean {
 const month: Rule = {
   name: 'month',
   starts: MONTH_WORDS,
-  pattern: pattern(`(?<month>{month})(?:,? (?:de )?${YEAR}| ${SIDE}| ${OTHER_YEAR})?`),
+  pattern: pattern(`(?<month>{month})(?: ${ANCIENT}|(?:,? (?:de )?|-)${YEAR}| ${SIDE}| ${OTHER_YEAR})?`),
   read: (groups, telling) => {
     const { month: words, year, side } = groups;
-    if (!isMonth(words!, year !== undefined || side !== undefined, telling)) return null;
-    return readCalendarDate(groups, telling);
+    if (!isMonth(words!, (year ?? side ?? groups.ancient) !== undefined, telling)) return null;
+    const isThis = /(?:^|\s)(?:ce|cette)\s$/iu.test(wordsBefore(telling));
+    return readCalendarDate(isThis ? { ...groups, thisYear: 'année' } : groups, telling);
   },
 };
 
 /** « premier mercredi du mois prochain », « le deuxième dimanche de juin », « le dernier jour d'avril 2012 ». */
 const nthWeekday: Rule = {
   name: 'nth-weekday',
-  starts: ['0', 'premier', 'deuxième', 'second', 'troisième', 'quatrième', 'dernier'],
+  starts: ['00', 'premier', 'deuxième', 'second', 'troisième', 'quatrième', 'dernier'],
   pattern: pattern(
-    `(?<rank>{ordinal}|dernier) (?:(?<weekday>{weekday})|jour) (?:de |d'|du mois de |du mois d')(?<month>{month})(?: ${YEAR})?`,
+    `(?<rank>{ordinal}|dernier) (?:(?<weekday>{weekday})|jour) (?:(?:du mois )?(?:de |d')(?<month>{month})(?: ${YEAR})?|du mois(?: (?<next>prochain|dernier|suivant|précédent))?(?! d))`,
   ),
   read: (groups, telling) => {
-    const of = readCalendarDate({ ...groups, weekday: undefined }, telling);
+    const of = groups.month
+      ? readCalendarDate({ ...groups, weekday: undefined }, telling)
+      : monthBeside(groups, telling);
     const year = of && yearIn(of);
     if (!of || year === null) return of;
-    const day = nthDay(year, readMonth(groups.month!), readWeekday(groups.weekday), readOrdinal(groups.rank!) ?? -1);
+    const day = nthDay(
+      year,
+      Number(of.value.slice(5, 7)),
+      readWeekday(groups.weekday),
+      readOrdinal(groups.rank!) ?? -1,
+    );
     return day === null ? null : { ...of, value: day as TimexValue };
   },
 };
+
+/** « (le premier lundi) du mois prochain ». */
+function monthBeside({ next }: Groups, telling: Telling): Reading | null {
+  const from = fromPublication(telling);
+  if (!from) return open('DATE', 'XXXX-XX');
+  return counted('DATE', writeDay(addMonths(from.day, readShift(next))).slice(0, 7), from.anchor);
+}
 
 /** @param rank From 1, or -1 for the last. */
 function nthDay(year: number, month: number, weekday: number | null, rank: number): string | null {
@@ -255,25 +388,36 @@ function nthDay(year: number, month: number, weekday: number | null, rank: numbe
   return day.month === month ? writeDay(day) : null;
 }
 
-/** « Noël », « le lundi de Pâques 2018 ». A feast names more often than it dates: never an event by itself. */
+/** « Noël », « le lundi de Pâques 2018 ». A feast names more often than it dates. */
 const holiday: Rule = {
   name: 'holiday',
-  starts: [...new Set(Object.keys(HOLIDAYS).map((name) => name.split(/[\s-]/u)[0]!))],
+  starts: ['st', ...Object.keys(HOLIDAYS).map((name) => name.split(/[\s-]/u)[0]!)],
   pattern: pattern(`(?<name>{holiday})(?: (?:de )?${YEAR}| ${SIDE})?`),
   read: (groups, telling) => {
-    const name = groups.name!.toLowerCase().replace("'", '’').replace(/\s+/gu, ' ');
-    // « le nouvel an » and « la Toussaint », but « l'ascension du mont Blanc », « Toussaint Lenoir », « Jean-Noël ».
-    if (isFirstName(telling) || /^(?:ascension|assomption|chandeleur)$/u.test(groups.name!) || !HOLIDAYS[name])
-      return null;
-    const about = HOLIDAYS[name];
-    const fixed = 'month' in about ? about : { month: 4, day: 10 };
+    const about = PLAIN_HOLIDAYS[plain(groups.name!).replace(/\bs(?:ain)?t[- ]/u, 'saint-')];
+    if (!about || isFirstName(telling) || isOther(groups.name!, telling)) return null;
+    const fixed = { month: 'month' in about ? about.month : 4, day: 'day' in about ? about.day : 15 };
     const near = completeDate({ year: yearOf(groups, telling), ...fixed }, telling, readSide(groups.side));
-    if (!near || fixed === about) return near && vague(near);
-    const year = yearIn(near);
-    if (!('afterEaster' in about) || year === null) return null;
-    return vague({ ...near, value: writeDay(addDays(easterOf(year), about.afterEaster)) as TimexValue });
+    const year = near && yearIn(near);
+    // « le marché de Noël » names; « à Noël 2016, la halle a brûlé » dates.
+    const told =
+      groups.year && /(?:^|\s)à\s(?:la\s|l['’])?$/iu.test(wordsBefore(telling)) ? (day: Reading) => day : vague;
+    if (!near || year === null || 'day' in about) return near && told(near);
+    const day =
+      'rank' in about
+        ? nthDay(year, about.month, about.weekday, about.rank)
+        : writeDay(addDays(easterOf(year), about.afterEaster));
+    return told({ ...near, value: day as TimexValue });
   },
 };
+
+/** « L'ascension du mont », « l'hôpital Saint-Jean », « la fête nationale suisse » are no days of the French calendar. */
+function isOther(name: string, telling: Telling): boolean {
+  if (/^s(?:ain)?t[- ]/iu.test(name)) return !isAsked(telling) && !/(?:^|\s)la\s$/iu.test(wordsBefore(telling));
+  if (/nationale$/iu.test(name))
+    return /^\s\p{L}+(?:[aeo][in]+[es]+|ienne|que|sse)(?!\p{L})/u.test(wordsAfter(telling));
+  return /^(?:ascension|assomption|chandeleur)$/u.test(name);
+}
 
 const isFirstName = (telling: Telling) =>
   wordsBefore(telling).endsWith('-') || /^\s\p{Lu}\p{Ll}/u.test(wordsAfter(telling));
@@ -294,10 +438,18 @@ function weekdayAfter(weekday: number, telling: Telling): Reading {
 const weekday: Rule = {
   name: 'weekday',
   starts: ['ce', ...Object.keys(WEEKDAYS)],
-  pattern: pattern(`(?<this>ce (?:même )?)?(?<weekday>{weekday})(?: ${SIDE}| (?<next>suivant))?{inPart}`),
+  pattern: pattern(
+    `(?<this>ce (?:même )?)?(?<weekday>{weekday})(?: ${SIDE}| (?<next>suivant)| en (?<ahead>huit|8|quinze|15)(?! ?(?:h|{unit})))?{inPart}`,
+  ),
   read: (groups, telling) => {
     if (!groups.part && RANKED.test(wordsBefore(telling))) return null;
     const day = readWeekday(groups.weekday)!;
+    const from = groups.ahead ? fromPublication(telling) : null;
+    // « lundi en huit » is a week after the next one.
+    if (from) {
+      const days = ((day - weekdayOf(from.day) + 7) % 7) + (readNumber(groups.ahead!)! < 10 ? 7 : 14);
+      return counted('DATE', writeDay(addDays(from.day, days)), from.anchor, 0.9);
+    }
     const reading = groups.next ? weekdayAfter(day, telling) : completeWeekday(day, telling, readSide(groups.side));
     const sure = groups.this ? { ...reading, confidence: 0.9 } : reading;
     return groups.part ? withPart(sure, groups.part) : sure;
@@ -308,15 +460,20 @@ const weekday: Rule = {
 export const CALENDAR_RULES: readonly Rule[] = [
   isoDate,
   numericDate,
+  spacedDate,
+  hyphenedDate,
+  numericMonth,
   shortNumericDate,
   dayRange,
   listedDay,
   calendarDate,
   weekdayAndDay,
   dayOfToldMonth,
+  dayAlone,
   namedDay,
   nthWeekday,
   holiday,
+  monthFirst,
   monthRange,
   month,
   weekday,

@@ -1,4 +1,5 @@
-import { DAY_PARTS } from '../french/day-parts.ts';
+import { readPart } from '../french/day-parts.ts';
+import { readNumber } from '../french/numbers.ts';
 import type { TimeAnchor, TimexValue } from '../model.ts';
 import { addDays, type Day, isRealDay, toDayNumber, weekdayOf, writeDay } from '../text/calendar.ts';
 import {
@@ -31,7 +32,7 @@ export function writeDate(year: number | null, month: number, day: number | null
 
 /** « 93 » is 1993, « 17 » is 2017: two figures reach from 1940 to 2039. */
 export function readYear(words: string): number {
-  const year = Number(words.replace(/\D/gu, ''));
+  const year = /\d/u.test(words) ? Number(words.replace(/\D/gu, '')) : (readNumber(words) ?? 0);
   return year >= 100 ? year : year + (year >= 40 ? 1900 : 2000);
 }
 
@@ -58,8 +59,9 @@ export function completeDate(date: PartialDate, telling: Telling, side: Tense | 
   const wanted = side ?? preferred(tense, telling);
   const firm = side !== null || done !== null || telling.prefer !== 'news';
   // A weekday that no near year confirms is the writer's slip: the day and the month stand.
-  const found =
-    chooseYear(date, from.day, wanted, firm) ?? chooseYear({ ...date, weekday: null }, from.day, wanted, firm);
+  const behind = telling.prefer === 'news' && side === null && isOfNoun(telling) && telling.tense() === 'past';
+  const choose = (of: PartialDate) => chooseYear(of, from.day, wanted, firm, behind ? AHEAD : 1);
+  const found = choose(date) ?? choose({ ...date, weekday: null });
   return found === null
     ? null
     : completed('DATE', writeDate(found, month, day), ['year'], from.anchor, tense || side ? 0.85 : 0.7);
@@ -96,7 +98,10 @@ function tenseOf(telling: Telling): Tense | null {
 
 const UNTIL = /jusqu['’](?:au?|en|à l['’])\s?$/iu;
 
-const isOfNoun = (telling: Telling) => /\p{L}\s(?:du|de)\s(?:\p{L}{3,9}[-/–])?$/iu.test(wordsBefore(telling));
+const isOfNoun = (telling: Telling) =>
+  /(?<!(?:nuit|soirée|matinée|journée|après-midi|veille|lendemain))(?<=\p{L})\s(?:du|de)\s(?:\p{L}{3,9}[-/–])?$/iu.test(
+    wordsBefore(telling),
+  );
 
 /** The side that the option asks for; by default the one of the tense, where the present tells nothing. */
 function preferred(tense: Tense | null, { prefer }: Telling): Tense | null {
@@ -123,9 +128,14 @@ function fromAny(telling: Telling): Base {
   );
 }
 
-function chooseYear(date: PartialDate, from: Day, side: Tense | null, firm: boolean): number | null {
-  const distance = (year: number) =>
-    toDayNumber({ year, month: date.month, day: date.day ?? Math.min(from.day, 28) }) - toDayNumber(from);
+/** « L'incendie du 8 mai a détruit la halle »: a day to come must be so much nearer than the one gone by. */
+const AHEAD = 3;
+
+function chooseYear(date: PartialDate, from: Day, side: Tense | null, firm: boolean, ahead: number): number | null {
+  const distance = (year: number) => {
+    const days = toDayNumber({ year, month: date.month, day: date.day ?? Math.min(from.day, 28) }) - toDayNumber(from);
+    return days > 0 ? days * ahead : days;
+  };
   const years = [0, -1, 1, -2, 2, -3, 3, -4, 4].map((n) => from.year + n).filter((year) => isFit(date, year));
   const nearest = years.reduce<number | null>(
     (best, year) => (best === null || Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best),
@@ -181,6 +191,5 @@ function storyDay(telling: Telling): Base {
 
 /** The part of a day read: `2017-11-20TEV`. */
 export function withPart(reading: Reading, part: string): Reading {
-  const code = DAY_PARTS[part.toLowerCase().replace(/\s/gu, '-')]!;
-  return { ...reading, type: 'TIME', value: `${reading.value}${code}` as TimexValue };
+  return { ...reading, type: 'TIME', value: `${reading.value}${readPart(part)}` as TimexValue };
 }

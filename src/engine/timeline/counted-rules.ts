@@ -1,11 +1,11 @@
 import { readUnit, type TimeUnit } from '../french/time-units.ts';
-import { addDays, addMonths, writeDay } from '../text/calendar.ts';
-import { COUNT_WORDS, countOf, isRound, writeDuration } from './length-rules.ts';
+import type { TimexValue } from '../model.ts';
+import { addDays, readDay, writeDay } from '../text/calendar.ts';
+import { clockOf, readAway, toShift, writeMoment } from './away.ts';
+import { COUNT_WORDS, isRound, LENGTH, readLength, writeLength } from './length-rules.ts';
 import { pattern } from './pattern.ts';
-import { writePeriod } from './period-rules.ts';
 import {
   type Base,
-  counted,
   fromPublication,
   type Groups,
   lastTold,
@@ -17,56 +17,73 @@ import {
   vague,
 } from './reading.ts';
 
-/** The date `count` units away: a year or a month for years and months, the very day for weeks and days. */
-function shifted({ day, anchor }: NonNullable<Base>, count: number, unit: TimeUnit, telling: Telling): Reading | null {
-  const far = count * unit.worth;
-  if (Math.abs(far) > 5000 && unit.letter === 'Y') return null;
-  if (unit.letter.startsWith('T')) return vague(counted('TIME', writeDay(day), anchor, 0.5));
-  const whole = unit.letter === 'Y' || unit.letter === 'M';
-  // Assistants keep the day (« dans trois mois », the same day); in a story the grain is that of the words.
-  if (whole && telling.prefer === 'news')
-    return counted('DATE', writePeriod(day, unit.letter, Math.round(far)), anchor, 0.75);
-  const to = whole
-    ? addMonths(day, Math.round(far * (unit.letter === 'Y' ? 12 : 1)))
-    : addDays(day, Math.round(far * (unit.letter === 'W' ? 7 : 1)));
-  return counted('DATE', writeDay(to), anchor, 0.8);
-}
+const OPEN_VALUES: Readonly<Record<string, string>> = { Y: 'XXXX', M: 'XXXX-XX' };
+const MINUTE = readUnit('minute')!;
 
-function readAway(groups: Groups, sign: 1 | -1, base: Base, telling: Telling): Reading | null {
-  const unit = readUnit(groups.unit!)!;
-  const count = countOf(groups);
-  if (count === null) return vague(stated('DURATION', writeDuration(null, unit), 0.6));
-  if (!base) return open('DATE', unit.letter === 'Y' ? 'XXXX' : unit.letter === 'M' ? 'XXXX-XX' : 'XXXX-XX-XX');
-  const reading = shifted(base, sign * count, unit, telling);
-  if (!reading || !isExisting(reading.value)) return null;
+/** @param baseFor What a length in this unit counts from; null leaves the date open. */
+function readCounted(
+  groups: Groups,
+  sign: 1 | -1,
+  baseFor: (telling: Telling, unit: TimeUnit) => Base,
+  telling: Telling,
+): Reading | null {
+  const { prime } = groups;
+  const length = prime ? ([[Number(prime), MINUTE]] as const) : readLength(groups, telling);
+  const shift = length && toShift(length);
+  if (!length || !shift) return length && vague(stated('DURATION', writeLength(length), 0.6));
+  const [count, unit] = shift;
+  const base = baseFor(telling, unit);
+  if (!base) return open('DATE', OPEN_VALUES[unit.letter] ?? 'XXXX-XX-XX');
+  if (unit.letter === 'Y' && count * unit.worth > 5000) return null;
+  const reading = readAway(base, [sign * count, unit], telling, baseFor !== fromPublication);
+  if (!isExisting(reading.value)) return null;
   return isRound(groups) ? { ...reading, approximate: true } : reading;
 }
 
 // Counting back 3,000 years, or forward to the year 12000, leaves the calendar.
-const isExisting = (value: string) => /^[1-9]\d{3}(?:-|$)|^0\d*[1-9]\d*(?:-|$)/u.test(value) && !/^\d{5}/u.test(value);
+const isExisting = (value: string) =>
+  /^[1-9]\d[\dX]{2}(?:-|$)|^0\d*[1-9]\d*(?:-|$)/u.test(value) && !/^\d{5}/u.test(value);
 
 const ABOUT =
-  "(?:environ |près d(?:e |')|à peine |plus d(?:e |')|moins d(?:e |')|un peu plus d(?:e |')|tout juste |exactement |maintenant )?";
+  "(?:environ |près d(?:e |')|à peine |plus d(?:e |')|moins d(?:e |')|un peu plus d(?:e |')|tout juste |exactement |maintenant |déjà )?";
 
-/** « il y a deux ans », « voilà trois mois ». */
+/** « il y a deux ans », « voilà trois mois », « cela fait une heure et demie ». */
 const ago: Rule = {
   name: 'ago',
-  starts: ['il', 'voilà', 'voici'],
-  pattern: pattern(`(?:il y a|voilà|voici) ${ABOUT}(?<count>{count})(?<unit>{unit})(?! (?:que|qu')|-)`),
-  read: (groups, telling) => readAway(groups, -1, fromPublication(telling), telling),
+  starts: ['il', 'y', 'voilà', 'voici', 'cela', 'ça'],
+  pattern: pattern(`(?:(?:il )?y a|voilà|voici|(?:cela|ça) fait) (?:de cela )?${ABOUT}${LENGTH}(?! (?:que|qu')|-)`),
+  read: (groups, telling) => readCounted(groups, -1, fromPublication, telling),
 };
 
-/** « dans trois mois »; « dans deux ans de prison » would be nonsense, « dans les deux ans » a delay. */
+/** « il y a longtemps »; « il y a peu de chances » tells no time. */
+const longAgo: Rule = {
+  name: 'reference',
+  starts: ['il'],
+  pattern: pattern("il y a (?:(?:bien |très )?(?:longtemps|peu)|quelque temps)(?! (?:que|de|d'|qu'|à|plus|si))"),
+  read: () => vague(stated('TIME', 'PAST_REF', 0.6)),
+};
+
+/** « dans trois mois », « d'ici à dix jours »; « dans deux ans de prison » would be nonsense, « dans les deux ans » a delay. */
 const hence: Rule = {
   name: 'hence',
   starts: ['dans', 'sous', 'ici'],
-  pattern: pattern(`(?:dans|sous|ici(?: à)?) ${ABOUT}(?<count>{count})(?<unit>{unit})`),
+  pattern: pattern(`(?<lead>dans|sous|ici(?: à)?) ${ABOUT}(?:${LENGTH}|(?<prime>\\d{1,3})')`),
   read: (groups, telling) => {
-    const reading = readAway(groups, 1, fromPublication(telling), telling);
-    const delay = /^(?:sous|ici)/iu.test(telling.text.slice(telling.start, telling.start + 4));
-    return reading && delay ? vague(reading) : reading;
+    const reading = readCounted(groups, 1, fromPublication, telling);
+    if (!reading || /^dans/iu.test(groups.lead!)) return reading;
+    return vague(untilThen(reading, telling));
   },
 };
+
+/** « d'ici deux semaines »: all the time from now to the eve of that day, for assistants that are told the hour. */
+function untilThen(reading: Reading, telling: Telling): Reading {
+  const base = fromPublication(telling);
+  const isAsked = telling.prefer === 'future' || telling.prefer === 'past';
+  const day = readDay(`${reading.value}-01`.slice(0, 10));
+  if (!isAsked || !base || !day || clockOf(base) === null) return reading;
+  const value = `${writeMoment(base, MINUTE, 0)}/${writeDay(addDays(day, -1))}T23:59:59`;
+  return { ...reading, type: 'TIME', value: value as TimexValue };
+}
 
 // « deux ans plus tard » counts from the last date told, if it is told as finely: days do not count from « en 1978 ».
 function toldBase(telling: Telling, { letter }: TimeUnit): Base {
@@ -82,10 +99,10 @@ const laterOrEarlier: Rule = {
   name: 'later-or-earlier',
   starts: COUNT_WORDS,
   pattern: pattern(
-    `(?<count>{count})(?<unit>{unit}) (?:(?<later>plus tard|après)|plus tôt|auparavant|avant)(?! (?:le|la|les|l'|son|sa|ses|leurs?|une?|que|qu'|de|d'|avoir|être|cette|ce|ces|mon|notre))`,
+    `${LENGTH} (?:(?<later>plus tard|après)|plus tôt|auparavant|avant)(?! (?:le|la|les|l'|son|sa|ses|leurs?|une?|que|qu'|de|d'|avoir|être|cette|ce|ces|mon|notre))`,
   ),
   read: (groups, telling) => {
-    const reading = readAway(groups, groups.later ? 1 : -1, toldBase(telling, readUnit(groups.unit!)!), telling);
+    const reading = readCounted(groups, groups.later ? 1 : -1, toldBase, telling);
     const { publication } = telling;
     const tense = publication && reading ? telling.tense() : null;
     if (!reading || !publication || tense === null || tense === 'present') return reading;
@@ -96,4 +113,4 @@ const laterOrEarlier: Rule = {
 };
 
 /** Dates that a length of time away makes. */
-export const COUNTED_RULES: readonly Rule[] = [ago, hence, laterOrEarlier];
+export const COUNTED_RULES: readonly Rule[] = [ago, longAgo, hence, laterOrEarlier];

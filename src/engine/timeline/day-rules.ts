@@ -1,9 +1,8 @@
-import { DAY_PARTS } from '../french/day-parts.ts';
-import { NUMBER_WORDS, readNumber } from '../french/numbers.ts';
+import { DAY_PARTS, readPart, TOLD_SHIFTS } from '../french/day-parts.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
 import type { TimexValue } from '../model.ts';
 import { addDays, readDay, writeDay } from '../text/calendar.ts';
-import { readCalendarDate } from './calendar-rules.ts';
+import { byPlain, plain } from '../text/plain.ts';
 import { completeWeekday, withPart } from './complete-date.ts';
 import { pattern } from './pattern.ts';
 import {
@@ -12,6 +11,7 @@ import {
   fromPublication,
   fromTold,
   type Groups,
+  isAsked,
   open,
   type Reading,
   type Rule,
@@ -24,7 +24,7 @@ import {
 
 /** A day `shift` days from the anchor, with the part of the day if one is named: `2017-11-20`, `2017-11-20TEV`. */
 function readShifted(base: Base, shift: number, part: string | undefined, confidence: number): Reading {
-  const code = part === undefined ? '' : DAY_PARTS[part.toLowerCase().replace(/\s/gu, '-')]!;
+  const code = part === undefined ? '' : readPart(part)!;
   const type = code ? 'TIME' : 'DATE';
   if (!base) return open(type, `XXXX-XX-XX${code}`);
   return counted(type, writeDay(addDays(base.day, shift)) + code, base.anchor, confidence);
@@ -35,7 +35,7 @@ const SHIFTS: Readonly<Record<string, number>> = {
   hier: -1,
   "aujourd'hui": 0,
   demain: 1,
-  'après-demain': 2,
+  'apres-demain': 2,
 };
 
 /** « hier », « demain soir ». « Aujourd'hui » more often means « nowadays »: never an event. */
@@ -44,13 +44,11 @@ const deicticDay: Rule = {
   starts: ['avant', 'hier', 'aujourd', 'demain', 'après'],
   pattern: pattern(`(?<day>avant-hier|avant hier|hier|aujourd'hui|après-demain|demain){inPart}`),
   read: ({ day, part }, telling) => {
-    const name = day!.toLowerCase().replace('’', "'").replace(/\s/u, '-');
+    const name = plain(day!).replace(' ', '-');
     const reading = readShifted(fromPublication(telling), SHIFTS[name]!, part, 0.95);
     return name === "aujourd'hui" && !part ? vague(reading) : reading;
   },
 };
-
-const TOLD: Readonly<Record<string, number>> = { 'avant-veille': -2, veille: -1, lendemain: 1, surlendemain: 2 };
 
 /** « la veille », « le lendemain matin »: from the last day told. « À la veille de l'ouverture » counts from no date. */
 const toldDay: Rule = {
@@ -58,8 +56,8 @@ const toldDay: Rule = {
   starts: ['avant', 'veille', 'lendemain', 'surlendemain'],
   pattern: pattern(`(?<day>avant-veille|veille|surlendemain|lendemain)(?: au)?{inPart}(?! d(?:u|e|es|'))`),
   read: ({ day, part }, telling) => {
-    if (!/(?:la|le|l['’]|dès|du|au|^)\s?$/iu.test(wordsBefore(telling))) return null;
-    return readShifted(fromTold(telling), TOLD[day!.toLowerCase()]!, part, 0.75);
+    if (!isAsked(telling) && !/(?:la|le|l['’]|dès|du|au|^)\s?$/iu.test(wordsBefore(telling))) return null;
+    return readShifted(fromTold(telling), TOLD_SHIFTS[day!.toLowerCase()]!, part, 0.75);
   },
 };
 
@@ -95,75 +93,54 @@ const nightBetween: Rule = {
 };
 
 const PART_LEAD =
-  /(?:dans la |dans l['’]|au cours de la |en |dès le |fin de |fin d['’]|début de |début d['’]|milieu de |milieu d['’]|en fin de |en début de )$/iu;
+  /(?:dans la |dans l['’]|au cours de la |en |dès le |au (?:petit )?(?=(?:matin|soir)?$)|fin de |fin d['’]|début de |début d['’]|milieu de |milieu d['’]|en fin de |en début de )$/iu;
 
-/** « dans la soirée », « en fin d'après-midi »: of the last day told; « le soir » alone is a habit more often than not. */
+const OF_DAY = '(?: (?:de |du )?(?:{weekday}(?!s)|\\d{1,2}(?:er)?(?: au \\d{1,2})? {month}))';
+
+/**
+ * « dans la soirée », « en fin d'après-midi », « à la mi-journée »: of the last day told, or of the one that comes (« la soirée de
+ * lundi »); « le soir » alone is a habit more often than not.
+ */
 const partOfToldDay: Rule = {
   name: 'part-of-day',
-  starts: Object.keys(DAY_PARTS).map((part) => part.split('-')[0]!),
-  pattern: pattern("(?<part>matinée|soirée|nuit|après-midi|matin|soir|aube)(?! (?:de |des |du |d'|suivante?))"),
-  read: ({ part }, telling) => {
+  starts: Object.keys(DAY_PARTS).map((part) => part.split(/[ -]/u)[0]!),
+  pattern: pattern(
+    `(?<part>(?:(?:début|milieu|fin) de (?:la )?|mi-)journée|matinée|soirée|nuit|après-midi|matin|soir|aube)(?:(?=(?<dated>${OF_DAY}))|(?! (?:de |des |du |d'|suivante?)))`,
+  ),
+  read: ({ part, dated }, telling) => {
     const { toldHere } = telling;
     const before = wordsBefore(telling);
     // « La nuit durera deux minutes », « le soir tombait »: the night itself, not when.
     if (/^\s(?:n['’]|ne\s)?(?:\p{L}+(?:ait|era)|tomba?|dure)(?!\p{L})/u.test(wordsAfter(telling))) return null;
-    if (!PART_LEAD.test(before) && !(toldHere?.day && /(?:la|l['’])\s?$/iu.test(before))) return null;
-    return vague(readShifted(fromTold(telling, toldHere), 0, part, 0.6));
+    const isLed = PART_LEAD.test(before) || dated !== undefined || /jour/iu.test(part!);
+    if (!isLed && !(toldHere?.day && /(?:la|l['’])\s?$/iu.test(before))) return null;
+    const reading = readShifted(fromTold(telling, toldHere), 0, part, 0.6);
+    // « Deux hameaux ont été évacués dans la nuit » happened on the day just told; « dans la matinée » with no day is of any.
+    return isLed && toldHere?.day ? reading : vague(reading);
   },
 };
 
-const CLOCK_LEAD =
-  /(?:à|vers|dès|(?<!(?:jours?|journées?|heures|minutes) )et|entre|jusqu['’]à|avant|après|ou|depuis)\s$/iu;
-const NOON_LEAD = /(?:à|vers|avant|après|dès|jusqu['’]à|de|et|ce)\s$/iu;
-const OF_LENGTH = /(?:moins|plus|près) de\s$/u;
-/** « (de neuf heures) à midi » */
-const TO_HOUR = new RegExp(`^\\sà\\s(?:\\d|mi(?:di|nuit)|${NUMBER_WORDS.join('|')})`, 'iu');
-const CLOCK_NEXT = /^\s(?:de|d['’]|par|sur|plus|après|avant|durant|pendant|consécutives)/u;
+const EDGE_WORDS = 'tôt|(?<!plus )tard|début|milieu|fin';
 
-/**
- * « 14 h », « 15 h 45 », « 8h30 », « à vingt heures », « midi »: an hour of the last day told in this block, or of publication;
- * « à 18 heures, mardi 3 février » of the date that follows, which is the event.
- */
-const clock: Rule = {
-  name: 'clock',
-  starts: ['0', 'midi', 'minuit', ...NUMBER_WORDS],
+/** « le soir », « tôt le matin », « fin de matinée », asked of an assistant. */
+const partAsked: Rule = {
+  name: 'part-of-day',
+  asked: true,
+  starts: [
+    'très',
+    'tôt',
+    'tard',
+    'début',
+    'milieu',
+    'fin',
+    ...Object.keys(DAY_PARTS).map((part) => part.split(/[ -]/u)[0]!),
+  ],
   pattern: pattern(
-    '(?:(?<hour>\\d{1,2}) ?(?<short>h)(?: ?(?<minute>\\d\\d))?(?!\\d)|(?<colon>\\d{1,2}):(?<colonMinute>\\d\\d)|(?<spelled>{number}) heures?(?: (?<spelledMinute>\\d\\d|trente|quinze|et demie|et quart))?|(?<noon>midi|minuit))(?:(?=,? (?:le )?(?:(?<dated>{weekday}) )?(?<day>\\d{1,2}(?:er)?) (?<month>{month})(?:,? (?<year>{year}))?(?!\\p{L}))| (?<weekday>{weekday})|)',
+    `(?:(?:très )?(?:${EDGE_WORDS})(?: d(?:e |u |')| dans | )(?:la |le |l')?)?(?<part>{part})(?: (?:très )?(?:tôt|tard))?`,
   ),
-  read: (groups, telling) => {
-    const hour = readHour(groups, wordsBefore(telling), wordsAfter(telling));
-    if (hour === null) return null;
-    const day = groups.weekday
-      ? completeWeekday(WEEKDAYS[groups.weekday.toLowerCase()]!, telling)
-      : groups.month && readCalendarDate({ ...groups, weekday: groups.dated }, telling);
-    if (!day) return vague(atHour(hour, telling));
-    return { ...day, type: 'TIME', value: `${day.value}T${hour}` as TimexValue, vague: groups.weekday === undefined };
-  },
+  read: ({ part }, telling) =>
+    !/^mi(?:di|nuit)$/iu.test(part!) ? vague(readShifted(fromTold(telling, telling.toldHere), 0, part, 0.6)) : null,
 };
-
-/** @returns `14:00`; null for a length (« deux heures de route », « 35 heures ») and for an hour that no clock has. */
-function readHour(groups: Groups, before: string, after: string): string | null {
-  const { hour, minute, colon, colonMinute, spelled, spelledMinute, noon } = groups;
-  if (noon !== undefined) return NOON_LEAD.test(before) ? (/^midi$/iu.test(noon) ? '12:00' : '00:00') : null;
-  const leads = CLOCK_LEAD.test(before) || (/de\s$/u.test(before) && !OF_LENGTH.test(before) && TO_HOUR.test(after));
-  if (spelled !== undefined && (!leads || CLOCK_NEXT.test(after))) return null;
-  if (hour !== undefined && minute === undefined && CLOCK_NEXT.test(after) && !CLOCK_LEAD.test(before)) return null;
-  const hours = Number(hour ?? colon ?? readNumber(spelled!) ?? 99);
-  const minutes = Number(minute ?? colonMinute ?? spelledMinutes(spelledMinute));
-  if (hours > 24 || minutes > 59) return null;
-  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-}
-
-function spelledMinutes(words: string | undefined): number {
-  if (words === undefined) return 0;
-  if (/^et/iu.test(words)) return /demie/iu.test(words) ? 30 : 15;
-  return readNumber(words) ?? 0;
-}
-
-function atHour(hour: string, telling: Telling): Reading {
-  const base = fromTold(telling, telling.toldHere);
-  return base ? counted('TIME', `${writeDay(base.day)}T${hour}`, base.anchor, 0.8) : open('TIME', `XXXX-XX-XXT${hour}`);
-}
 
 /** « désormais », « récemment »: a time, but which. TIMEX3 writes references, and French TimeBank types them TIME. */
 const REFERENCES: Readonly<Record<string, string>> = {
@@ -177,11 +154,34 @@ const REFERENCES: Readonly<Record<string, string>> = {
   bientôt: 'FUTURE_REF',
 };
 
+const SOON: Readonly<Record<string, string>> = {
+  'tout de suite': 'PRESENT_REF',
+  'dès que possible': 'FUTURE_REF',
+  'plus tôt possible': 'FUTURE_REF',
+};
+
+const PLAIN_REFERENCES = byPlain({ ...REFERENCES, ...SOON, moment: 'PRESENT_REF' });
+
+function readReference({ word }: Groups, telling: Telling): Reading {
+  const value = PLAIN_REFERENCES[plain(word!)]!;
+  const now = value === 'PRESENT_REF' && isAsked(telling) ? telling.publication?.value : undefined;
+  // An assistant that was told the hour knows when « maintenant » is.
+  return vague(stated('TIME', now && /T(?!00:00)/u.test(now) ? now : value, 0.6));
+}
+
 const reference: Rule = {
   name: 'reference',
-  starts: Object.keys(REFERENCES),
-  pattern: pattern(`(?<word>${Object.keys(REFERENCES).join('|')})`),
-  read: ({ word }) => vague(stated('TIME', REFERENCES[word!.toLowerCase()]!, 0.6)),
+  starts: [...Object.keys(REFERENCES), 'moment'],
+  pattern: pattern(`(?<word>${Object.keys(REFERENCES).join('|')}|(?<=en ce )moment)`),
+  read: readReference,
+};
+
+const soon: Rule = {
+  name: 'reference',
+  starts: Object.keys(SOON).map((words) => words.split(' ')[0]!),
+  asked: true,
+  pattern: pattern(`(?<word>${Object.keys(SOON).join('|')})`),
+  read: readReference,
 };
 
 /** Days counted from publication or from the last day told, their parts and hours. */
@@ -191,7 +191,8 @@ export const DAY_RULES: readonly Rule[] = [
   sameDay,
   nightBetween,
   thisPart,
+  partAsked,
   partOfToldDay,
-  clock,
   reference,
+  soon,
 ];

@@ -155,6 +155,46 @@ test('d’un mot de liaison, d’un article ou d’un verbe sans suite, rien ne 
   expect(labels('Le maire a parlé le 3 juin, mais.')).toEqual(['Le maire a parlé le 3 juin']);
 });
 
+test('« qui » et le participe sont dits du dernier nom libre, pas de toute la phrase', () => {
+  expect(
+    labels('Elles jouent en avril contre le vainqueur de la rencontre de Brévennes, qui se joue le 17 juin.').at(-1),
+  ).toBe('le vainqueur de la rencontre de Brévennes, qui se joue le 17 juin');
+  expect(labels('Ils refusent la réforme du bac, présentée le 20 mai.')).toEqual([
+    'la réforme du bac, présentée le 20 mai',
+  ]);
+  expect(labels('Le maire a perdu la mairie, battu le 20 mai par Ana Delmas.')).toEqual([
+    'Le maire a perdu la mairie, battu le 20 mai par Ana Delmas',
+  ]);
+});
+
+test('après « et », un autre verbe est un autre événement ; un autre nom non', () => {
+  expect(labels('Les deux villes ont rompu en 1998 et ont renoué le 3 juin.')[0]).toBe(
+    'Les deux villes ont rompu en 1998',
+  );
+  expect(labels('Le maire a reçu le 3 juin les élus et les syndicats.')).toEqual([
+    'Le maire a reçu le 3 juin les élus et les syndicats',
+  ]);
+});
+
+test('un participe en tête prend le nom commun qui suit ; « parti » en est un', () => {
+  expect(labels('Fermé le 3 juin à cause de la crue, le pont rouvre.')).toEqual([
+    'Fermé le 3 juin à cause de la crue, le pont',
+  ]);
+  expect(labels('Parti lundi d’une grange, le feu gagne le bois.')).toEqual(['Parti lundi d’une grange, le feu']);
+});
+
+test('un infinitif n’est pas le décor de ce qui suit', () => {
+  expect(labels('Elle verra la préfète, avant de prononcer le 18 juin un discours au port.')).toEqual([
+    'prononcer le 18 juin un discours au port',
+  ]);
+});
+
+test('le sujet reste, au-delà d’une relative courte', () => {
+  expect(labels('Le gardien, dont le bail expire cet été, a quitté lundi la maison du pont.').at(-1)).toBe(
+    'Le gardien, dont le bail expire cet été, a quitté lundi la maison du pont',
+  );
+});
+
 test('sans trois mots pour le dire, pas d’événement', () => {
   expect(labels('Jeudi 10 juin.')).toEqual([]);
   expect(labels('Rendez-vous jeudi.')).toEqual([]);

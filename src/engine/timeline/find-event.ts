@@ -7,6 +7,7 @@ import {
   isLoneParticiple,
   isParticiple,
   isSimplePast,
+  MOVED,
   PAST_AUXILIARIES,
 } from '../french/verb-forms.ts';
 import type { Span } from '../model.ts';
@@ -38,7 +39,11 @@ export function findEvent(text: string, sentence: Span, time: Span): Span | null
   if (time.start - within.start < 60 && PRESENTED.test(text.slice(within.start, time.start)))
     return presented(text, clauses, own, time);
   const chosen = nounPhrase(text, clauses, own, time) ?? chooseClause(text, clauses, own, time);
-  return writeLabel(text, chosen, time) ?? writeLabel(text, within, time);
+  return (
+    writeLabel(text, beforeNextVerb(text, chosen, time), time) ??
+    writeLabel(text, chosen, time) ??
+    writeLabel(text, within, time)
+  );
 }
 
 /** The sentence, or what is near the expression in a long one, cut between two words. */
@@ -62,6 +67,21 @@ function presented(text: string, clauses: readonly Span[], own: number, time: Sp
   );
   const chosen = nextClause(text, clauses, from < 0 ? own : from - 1);
   return chosen && writeLabel(text, chosen, time);
+}
+
+const AND =
+  /\s(?:et|puis)\s(?:(?:ne|l[ae]s?|lui|leur|se|y|en)\s|[nls]['’])*(?<verb>qui|a|ont|est|sont|avai(?:en)?t|étai(?:en)?t|ser(?:a|ont)|fut|doi(?:ven)?t|en|au|\p{L}{4,}(?=\s))/giu;
+
+/** « Les deux pays ont rompu en 1998 et ont renoué l'an dernier »: what comes after « et », with a verb of its own, is another event. */
+function beforeNextVerb(text: string, chosen: Span, time: Span): Span {
+  if (time.start < chosen.start || time.end > chosen.end) return chosen;
+  for (const { index, groups } of text.slice(time.end, chosen.end).matchAll(AND)) {
+    const verb = groups!.verb!.toLowerCase();
+    const isVerb =
+      verb.length < 4 || PAST_AUXILIARIES.has(verb) || isLoneParticiple(verb) || isFuture(verb) || isDue(verb);
+    if (isVerb) return { start: chosen.start, end: time.end + index };
+  }
+  return chosen;
 }
 
 /** null when it would say little more than the date itself. */
@@ -250,10 +270,14 @@ function lastNounPhrase(text: string, clause: Span): Span {
   return words === undefined ? clause : { start: clause.end - words.length, end: clause.end };
 }
 
+// « avant de prononcer le lendemain un discours », « pour signer jeudi un accord »
+const INFINITIVE = /^(?:(?:avant|afin|après)\sde?\s?|pour\s|d['’])(?:s['’]|se\s)?\p{L}+(?:er|ir|re)(?:\sle)?$/iu;
+
 /** Nothing told before the expression: « », « Dès », « À Paris, », « En mairie de Sarmont ». */
 function isAdjunct(text: string, left: Span): boolean {
   const words = text.slice(left.start, left.end).trim();
   if (countWords(text, left) === 0) return true;
+  if (INFINITIVE.test(words) || MOVED.test(words.toLowerCase())) return false;
   if (findVerb(text, left) !== null) return false;
   return ADJUNCT_WORDS.test(words) || countWords(text, left) < 2;
 }
@@ -262,7 +286,7 @@ const tells = (text: string, span: Span) =>
   findVerb(text, span) === 'finite' && !ADJUNCT_WORDS.test(text.slice(span.start, span.end).trim());
 
 const CLAUSE_START =
-  /^[,\s]*(?:(?:l|d)['’]|(?:le|la|les|un|une|des|il|elle|ils|elles|on|nous|ce|cette|ces|son|sa|ses|plusieurs|deux|trois|quelque|quelques|petits?|tous|toutes|se)\s|s['’]|\p{Lu}|\d)/u;
+  /^[,\s]*(?:(?:l|d(?=['’]a))['’]|(?:le|la|les|un|une|des|il|elle|ils|elles|on|nous|ce|cette|ces|son|sa|ses|plusieurs|deux|trois|quelque|quelques|petits?|tous|toutes|se)\s|s['’]|\p{Lu}|\d)/u;
 const startsClause = (text: string, at: number) => CLAUSE_START.test(text.slice(at, at + 16));
 
 const SUBORDINATE = /(?:alors|tandis|parce|bien|afin|puis)\s?qu|puisque|dont|où/iu;
@@ -295,11 +319,11 @@ function isShort(text: string, span: Span): boolean {
 function withSubject(text: string, clauses: readonly Span[], own: number, time: Span): Span {
   const clause = clauses[own]!;
   if (!lacksSubject(text, clause)) return clause;
-  const named = withNextName(text, clauses, own, time);
+  const named = withNextName(text, clauses, own, time) ?? withAntecedent(text, clauses, own);
   if (named) return named;
   let { start } = clause;
   for (let i = own - 1; i >= Math.max(0, own - 3); i--) {
-    if (!isNear(text, clauses[i]!, { start, end: start })) break;
+    if (!/^[,\s]*(?:dont|où|que)?\s*$/u.test(text.slice(clauses[i]!.end, start))) break;
     start = clauses[i]!.start;
   }
   if (start === clause.start) return clause;
@@ -312,7 +336,34 @@ function withSubject(text: string, clauses: readonly Span[], own: number, time: 
     : clause;
 }
 
-const NAME = /^[\s,]*(?:(?:le|la|les)\s|l['’])?\p{Lu}[\p{L}’'-]*(?:\s(?:de\s)?\p{Lu}[\p{L}’'-]*){0,3}/u;
+/** Where a noun phrase may begin that is not the complement of another: « la réforme du baccalauréat ». */
+const FREE_NOUN =
+  /(?<!\s(?:d[eu]|des|à|au|et|ou)\s)(?<!d['’])(?<=^|\s)(?:(?<fem>la|une|sa|cette)|(?<masc>le|un|ce|cet)|(?<many>les|des|ses|ces)|(?:son|leurs?))\s|(?<=\s)l['’]/giu;
+const HAS_VERB = /^\s*(?:ils?|elles?|on|nous|je)\s/iu;
+
+/** « Elles affrontent Oulmes, vainqueur de la coupe, qui … », « Ils refusent la réforme, votée lundi »: what « qui » or the participle is said of. */
+function withAntecedent(text: string, clauses: readonly Span[], own: number): Span | null {
+  const clause = clauses[own]!;
+  const previous = clauses[own - 1];
+  if (!previous || !isNear(text, previous, clause)) return null;
+  const word = firstWord(text, clause);
+  if (word !== 'qui' && !isLoneParticiple(word) && !isIrregularParticiple(word)) return null;
+  const words = text.slice(previous.start, previous.end);
+  if (!HAS_VERB.test(words) && findVerb(text, previous) !== 'finite') return null;
+  const noun = [...words.matchAll(FREE_NOUN)].at(-1);
+  if (!noun || !(word === 'qui' || agrees(noun.groups!, word))) return null;
+  return { start: previous.start + noun.index, end: clause.end };
+}
+
+const agrees = ({ fem, masc, many }: Readonly<Record<string, string | undefined>>, participle: string) =>
+  fem !== undefined
+    ? /e$/u.test(participle)
+    : many !== undefined
+      ? /s$/u.test(participle)
+      : masc === undefined || !/es?$/u.test(participle);
+
+const NAME =
+  /^[\s,]*(?:(?:(?:le|la|les)\s|l['’])?\p{Lu}[\p{L}’'-]*(?:\s(?:de\s)?\p{Lu}[\p{L}’'-]*){0,3}|(?:(?:le|la|les|une?|cet?|cette|ces|son|sa|ses)\s|l['’])\p{Ll}[\p{L}-]+(?:\s(?:d[eu]\s|des\s|d['’])\p{L}+)?)/u;
 
 /** « Née en 1922, Jeanne Mercœur … »: a participle in front has its subject beyond the comma. */
 function withNextName(text: string, clauses: readonly Span[], own: number, time: Span): Span | null {
@@ -321,7 +372,9 @@ function withNextName(text: string, clauses: readonly Span[], own: number, time:
   if (own > 0 || !next || !/^\s*\p{Lu}/u.test(text.slice(clause.start)) || !isNear(text, clause, next)) return null;
   const first = firstWord(text, clause);
   const name =
-    isLoneParticiple(first) || isIrregularParticiple(first) ? NAME.exec(text.slice(clause.end, next.end)) : null;
+    isLoneParticiple(first) || isIrregularParticiple(first) || MOVED.test(first)
+      ? NAME.exec(text.slice(clause.end, next.end))
+      : null;
   const named = name && { start: clause.start, end: clause.end + name[0].length };
   return named && countBeside(text, named, time) <= MOST_WORDS ? named : null;
 }
@@ -339,6 +392,7 @@ function withObject(text: string, clauses: readonly Span[], own: number, time: S
   if (!isVerb && last?.groups?.clitic === undefined) return chosen;
   let { end } = chosen;
   for (const next of clauses.slice(own + 1, own + 4)) {
+    if (/^[\s,]*(?:ils?|elles?|on|ce)\s/u.test(text.slice(next.start, next.end))) break;
     const isPlace = ADJUNCT_WORDS.test(text.slice(next.start, next.end).trim());
     // « Née en 1922, employée aux archives »: two participles of one subject.
     const isOwn = isPlace || !isVerb || isLoneParticiple(firstWord(text, next));
@@ -371,5 +425,6 @@ function lacksSubject(text: string, clause: Span): boolean {
   const word = firstWord(text, clause);
   if (startsWithPronoun(text, clause)) return true;
   if (/^(?:qui|doit|est|sont|va|vont|été)$/u.test(word) || PAST_AUXILIARIES.has(word)) return true;
-  return isFuture(word) || isSimplePast(word) || isLoneParticiple(word) || isIrregularParticiple(word);
+  if (MOVED.test(word) && /^\s*\p{Lu}/u.test(text.slice(clause.start, clause.end))) return true;
+  return isDue(word) || isFuture(word) || isSimplePast(word) || isLoneParticiple(word) || isIrregularParticiple(word);
 }

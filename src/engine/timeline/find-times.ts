@@ -3,18 +3,20 @@ import { readDay } from '../text/calendar.ts';
 import { findSentences } from '../text/sentences.ts';
 import { overlaps } from '../text/spans.ts';
 import { belongsOnAxis, isNameOfThing } from './belongs-on-axis.ts';
+import { isFalseDate } from './false-date.ts';
 import { findEvent } from './find-event.ts';
 import { findTense } from './find-tense.ts';
 import { inferPublication } from './infer-publication.ts';
-import type { Preference, Reading, Rule, Telling, Told } from './reading.ts';
-import { rulesStartingWith } from './rules.ts';
+import { beside, type Found, inHours, joinTimes } from './join-times.ts';
+import { cutToEdge } from './period-rules.ts';
+import { isAsked, type Preference, type Rule, type Telling, type Told } from './reading.ts';
+import { countsNoTime, rulesStartingWith } from './rules.ts';
 
 const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(['deck', 'paragraph', 'heading', 'listItem', 'blockquote']);
 /** For how many more blocks a date told still answers to « la veille ». */
 const MEMORY = 2;
 
 type Time = Omit<TimeExpression, 'id'>;
-type Found = { readonly span: Span; readonly reading: Reading; readonly rule: string };
 
 /**
  * Finds when things happened: every time expression of the body, with its value, how it is known, and what happened then.
@@ -69,23 +71,32 @@ function findInBlock(story: Story, block: Block, index: number): Time[] {
   const { text, related, dateline } = story.article;
   const sentenceAt = findSentencesLate(text, block);
   const found: Found[] = [];
+  const asked = isAsked(story);
   let from = block.start;
   WORD.lastIndex = from;
   for (let word = WORD.exec(text); word && word.index < block.end; word = WORD.exec(text)) {
-    const rules = rulesStartingWith(word[0]);
-    const time = rules && readAt(story, rules, { start: word.index, end: block.end }, index, sentenceAt);
+    const rules = rulesStartingWith(word[0], asked);
+    if (!rules || (story.prefer === 'news' && countsNoTime(text, word.index))) continue;
+    const time = readAt(story, rules, { start: word.index, end: block.end }, index, sentenceAt);
     if (!time) continue;
     WORD.lastIndex = time.span.end;
-    const span = { start: startWithArticle(text, time.span.start, from), end: time.span.end };
+    const start = startWithArticle(text, time.span.start, from);
+    const piece = beside(text, { ...time, span: { start, end: time.span.end } }, from);
+    const { span } = piece;
     from = span.end;
     if (related.some(({ title }) => overlaps(title, span))) continue;
-    found.push({ ...time, span });
-    if (!isNameOfThing(text, span.start)) remember(story, { ...time, span }, index);
+    const last = found.at(-1);
+    const one = last && joinTimes(text, last, piece, story.prefer);
+    if (one) found.pop();
+    const told = one ?? piece;
+    found.push(told);
+    if (!isNameOfThing(text, told.span.start)) remember(story, told, index);
   }
   const tells = (span: Span) => block.kind !== 'heading' && !(dateline && overlaps(dateline, span));
   return found.map((time, i) => {
     const isTold = tells(time.span) && !isExplained(text, time, found[i + 1]);
-    return writeTime(text, sentenceAt(time.span.start), time, isTold);
+    const shown = story.prefer === 'future' ? cutToEdge(text, inHours(text, time)) : time;
+    return writeTime(text, sentenceAt(time.span.start), shown, isTold);
   });
 }
 
@@ -111,7 +122,8 @@ function readAt(
     const end = pattern.lastIndex;
     if (!match || end > within.end) continue;
     const reading = read(match.groups ?? {}, tellingAt(story, { start, end }, index, sentenceAt));
-    if (reading) return { span: { start, end }, reading, rule: name };
+    if (reading && !isFalseDate(text, { start, end }, story.prefer))
+      return { span: { start, end }, reading, rule: name };
   }
   return null;
 }
@@ -166,9 +178,9 @@ const ABOUT =
 const isAbout = (text: string, { start, end }: Span) =>
   /^environ/iu.test(text.slice(start, end)) || ABOUT.test(text.slice(Math.max(0, start - 22), start));
 
-const ARTICLE = /(?<![\p{L}\p{N}])(?:(?:le|la|les|ce|cet|cette|environ)\s|l['’])$/iu;
+const ARTICLE = /(?<![\p{L}\p{N}])(?:(?:le|la|les|ces?|cet|cette|environ)\s|l['’])$/iu;
 const EDGE =
-  /(?<![\p{L}\p{N}])(?:(?:fin|début|milieu|courant)\s(?:du\s|des\s|de\s(?:la\s|l['’])?|d['’]|l['’])?(?:mois\sd(?:e\s|['’]))?|mi-|(?:l['’])?an(?:née)?\s)$/iu;
+  /(?<![\p{L}\p{N}])(?:(?:fin|début|milieu|courant)\s(?:du\s|des\s|de\s(?:la\s|l['’])?|d['’]|l['’])?(?:mois\sd(?:e\s|['’]))?(?:an(?:née)?\s)?|mi-|(?:l['’])?an(?:née)?\s)$/iu;
 
 /** « le 22 novembre », « la veille », « fin septembre », « mi-2016 »: these words go with the date; never back over `from`. */
 function startWithArticle(text: string, start: number, from: number): number {

@@ -1,19 +1,64 @@
 import { NUMBER_WORDS, ROUND_WORDS, readNumber } from '../french/numbers.ts';
-import { readUnit, type TimeUnit, UNIT_WORDS } from '../french/time-units.ts';
-import { WEEKDAYS } from '../french/weekdays.ts';
+import { readUnit, SHORT_UNITS, type TimeUnit, UNIT_WORDS } from '../french/time-units.ts';
+import { type Length, readAway, toShift, writeDayAway, writeInstant, writeMoment, writePeriod } from './away.ts';
 import { pattern } from './pattern.ts';
-import { type Groups, type Rule, stated, type Telling, vague, wordsAfter, wordsBefore } from './reading.ts';
+import {
+  counted,
+  fromPublication,
+  type Groups,
+  isAsked,
+  type Reading,
+  type Rule,
+  readShift,
+  stated,
+  type Telling,
+  vague,
+  wordsAfter,
+  wordsBefore,
+} from './reading.ts';
 
-export const COUNT_WORDS = ['0', ...NUMBER_WORDS, ...ROUND_WORDS, 'quelques', 'quelque', 'plusieurs'];
+export const COUNT_WORDS = ['0', ...NUMBER_WORDS, ...ROUND_WORDS, 'quelques', 'quelque', 'plusieurs', 'demi', 'demie'];
 
-/** `P2Y`, `PT2H`, `P6M` for a semestre; `PXM` for « quelques mois ». */
-export function writeDuration(count: number | null, { letter, worth }: TimeUnit, half = false): string {
-  const amount = count === null ? 'X' : String(count * worth + (half ? worth / 2 : 0));
-  return letter.startsWith('T') ? `PT${amount}${letter[1]}` : `P${amount}${letter}`;
+/**
+ * A length of time in words: « deux ans », « une heure et demie », « 2 heures 30 », « un an et six mois », « trois quarts d'heure »,
+ * « une demi-heure », « 45 min ».
+ */
+export const LENGTH =
+  "(?:(?<quarters>un|trois|[13]) quarts? (?:d'heure|(?<century>de siècle))|(?:une? )?(?<half>demie?)[ -](?<unit3>heure|journée|siècle)|" +
+  `(?:(?<count>{count})(?<unit>{unit})|(?<figures>\\d{1,4}(?:[,.]\\d{1,2})?)[\\s-]?(?<short>${SHORT_UNITS}))` +
+  `(?:(?<plus> et demie?s?)|(?<quarter> et quart)|(?:,? et|,)? (?<count2>{number}) ?(?<unit2>{unit}|min|mn|sec)|(?<=heures?|h) ?(?<minutes>[0-5]\\d|(?:dix|quinze|vingt|trente|quarante|cinquante)(?:-cinq)?)(?<min> ?m(?:in|n)?)?)?)`;
+
+const MINUTE = readUnit('minute')!;
+const YEAR = readUnit('an')!;
+/** From years to seconds. */
+const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+
+/** @param groups Of {@link LENGTH}. @returns null where the second unit is no part of the first (« deux mois et trois ans »). */
+export function readLength(groups: Groups, { prefer }: Telling): Length | null {
+  const { quarters, half, unit3, count, figures, plus, quarter, count2, unit2, minutes } = groups;
+  if (quarters) return [groups.century ? [25 * readNumber(quarters)!, YEAR] : [15 * readNumber(quarters)!, MINUTE]];
+  if (half) return /^h/iu.test(unit3!) && prefer !== 'nearest' ? [[30, MINUTE]] : [[0.5, readUnit(unit3!)!]];
+  const unit = readUnit(groups.unit ?? groups.short!)!;
+  const whole = readNumber((count ?? figures!).trim()) ?? (prefer === 'news' ? null : 3);
+  const first = [whole === null ? null : whole + (plus ? 0.5 : quarter ? 0.25 : 0), unit] as const;
+  const second = minutes ? MINUTE : unit2 && readUnit(unit2);
+  if (!second) return [first];
+  const isPart = ORDER.indexOf(second.letter) > ORDER.indexOf(unit.letter);
+  return isPart ? [first, [readNumber(count2 ?? minutes!), second]] : null;
 }
 
-export const countOf = ({ count }: Groups) => readNumber(count!.trim());
-export const isRound = ({ count }: Groups) => /aines? d|zaine|^quel|^plus/iu.test(count!);
+/** `P2Y`, `PT2H30M`, `P6M` for a semestre; `PXM` for « quelques mois ». */
+export function writeLength(length: Length): string {
+  const write = (isTime: boolean) =>
+    length
+      .filter(([, { letter }]) => letter.startsWith('T') === isTime)
+      .map(([count, { letter, worth }]) => `${count === null ? 'X' : count * worth}${letter.at(-1)}`)
+      .join('');
+  const clock = write(true);
+  return `P${write(false)}${clock && `T${clock}`}`;
+}
+
+export const isRound = ({ count = '' }: Groups) => /aines? d|zaine|^quel|^plus/iu.test(count);
 
 const AGE_OF = /(?:âgée?s? d['’e]\s?|à l['’]âge d['’e]\s?|\p{Lu}[\p{L}'’-]+,\s|\p{Lu}[\p{L}'’-]+ \()$/u;
 const AGE_NEXT = /^\s?(?:[,.)]|et\s\p{Lu}|$)/u;
@@ -26,7 +71,7 @@ const PERSON_LEAD = /\sde\s(?:(?:moins|plus) de\s)?$/iu;
 function isAge(telling: Telling, count: number | null): boolean {
   const before = wordsBefore(telling);
   const after = wordsAfter(telling);
-  if (count === null || count > 115) return false;
+  if (count === null || count > 115 || isAsked(telling)) return false;
   if (/\d\s?[-–]$|\sde \d{1,2} (?:à|et|ou) $/u.test(before))
     return !LONG_NOUN.test(before.replace(/\d{1,2} (?:à|et|ou) $/u, ''));
   if (/(?:âgée?s? |âge )(?:\p{L}+ ){0,2}d[e’']\s?$|(?:^|\s)(?:les|des|aux) (?:moins|plus) de\s$/iu.test(before))
@@ -37,114 +82,146 @@ function isAge(telling: Telling, count: number | null): boolean {
   return PERSON_LEAD.test(before) && !LONG_NOUN.test(before) && !/^\sd[e’']/u.test(after);
 }
 
-// « 8 à 24 mois », « deux ou trois jours »: the first number borrows the unit.
+const isYears = ({ letter, worth }: TimeUnit) => letter === 'Y' && worth === 1;
+
+// « 8 à 24 mois »: the first number borrows the unit.
 const sharedUnit: Rule = {
   name: 'duration',
   starts: COUNT_WORDS,
-  pattern: pattern('(?<count>{number})(?= (?:à|ou|et) {number} (?<unit>{unit})(?! (?:plus tard|plus tôt|après)))'),
+  pattern: pattern('(?<count>{number})(?= à {number} (?<unit>{unit})(?! (?:plus tard|plus tôt|après)))'),
   read: (groups, telling) => {
     const unit = readUnit(groups.unit!)!;
-    if (unit.letter === 'Y' && isAge(telling, readNumber(groups.count!))) return null;
-    return stated('DURATION', writeDuration(readNumber(groups.count!), unit), 0.8);
+    const count = readNumber(groups.count!);
+    if (isYears(unit) && isAge(telling, count)) return null;
+    return stated('DURATION', writeLength([[count, unit]]), 0.8);
   },
 };
+
+/** « deux ou trois jours »: one length, between the two. */
+const eitherLength: Rule = {
+  name: 'duration',
+  starts: COUNT_WORDS,
+  pattern: pattern('(?<least>{number}) (?:et|ou) (?<most>{number}) (?<unit>{unit})'),
+  read: ({ least, most, unit: words }, telling) => {
+    const unit = readUnit(words!)!;
+    const [few, many] = [readNumber(least!), readNumber(most!)];
+    if (few === null || many === null || few >= many || (isYears(unit) && isAge(telling, few))) return null;
+    return {
+      ...stated('DURATION', `${writeLength([[few, unit]])}/${writeLength([[many, unit]])}`, 0.8),
+      approximate: true,
+    };
+  },
+};
+
+/** After these one unit is a length, and no story's beginning (« un jour »). */
+const LASTING = /(?:pendant|durant|dans|d['’]|en|pour|par)\s?$/iu;
+
+const NO_DISTANCE = '(?!(?: |-)(?:lumière|heures))';
 
 const duration: Rule = {
   name: 'duration',
   starts: COUNT_WORDS,
-  pattern: pattern('(?<count>{count})(?<unit>{unit})(?<half> et demie?)?(?! (?:lumière|heures))'),
+  pattern: pattern(LENGTH + NO_DISTANCE),
   read: (groups, telling) => {
-    const unit = readUnit(groups.unit!)!;
-    const count = countOf(groups);
-    // « une quinzaine de blessés » counts people.
-    if (/^quinzaine/iu.test(groups.unit!) && /^\sd[e'’]/u.test(wordsAfter(telling))) return null;
-    if (unit.letter === 'Y' && unit.worth === 1 && isAge(telling, count)) return null;
-    // « un jour » and « une fois », « un an » is a length, « une année » and « un jour » often a story's beginning.
+    const length = readLength(groups, telling);
+    if (!length) return null;
+    const [count, unit] = length[0]!;
+    const after = wordsAfter(telling);
+
+    // « une quinzaine de blessés » counts people; « 14 h » is an hour of the day, « 14 h de route » a length.
+    if (/^quinzaine/iu.test(groups.unit ?? '') && /^\sd[e'’]/u.test(after)) return null;
     if (
-      count === 1 &&
-      /^(?:jour|journée|nuit|seconde|siècle|minute)s?$/iu.test(groups.unit!) &&
-      !/(?:pendant|durant|dans|d['’]|en)\s?$/iu.test(wordsBefore(telling))
+      /^h/iu.test(groups.short ?? '') &&
+      !groups.min &&
+      !/^\sd[e'’]/u.test(after) &&
+      !LASTING.test(wordsBefore(telling))
     )
       return null;
-    const reading = stated('DURATION', writeDuration(count, unit, groups.half !== undefined), 0.9);
+    if (isYears(unit) && isAge(telling, count)) return null;
+    // « un jour » and « une fois », « un an » is a length, « une année » and « un jour » often a story's beginning.
+    const isStory =
+      !/^1/u.test(groups.count ?? '') && /^(?:jour|journée|nuit|seconde|siècle|minute)s?$/iu.test(groups.unit ?? '');
+    if (!isAsked(telling) && count === 1 && length.length === 1 && isStory && !LASTING.test(wordsBefore(telling)))
+      return null;
+    const base = fromPublication(telling);
+    const shift = toShift(length);
+    // « en une heure » is in an hour for the parsers that look for the nearest date.
+    if (telling.prefer === 'nearest' && base && shift && /(?:^|\s)en\s$/iu.test(wordsBefore(telling)))
+      return readAway(base, shift, telling, false);
+    const reading = stated('DURATION', writeLength(length), 0.9);
     return isRound(groups) ? { ...reading, approximate: true } : reading;
   },
 };
 
-const HALVES: Readonly<Record<string, string>> = { heure: 'PT30M', journée: 'P0.5D', siècle: 'P50Y' };
-const halfUnit: Rule = {
+/** « deux mois, trois ans après »: what follows is no part of the length. */
+const plainDuration: Rule = { ...duration, pattern: pattern(`(?<count>{count})(?<unit>{unit})${NO_DISTANCE}`) };
+
+/** « toute la semaine », « tout le mois »: as long as the unit; « toute la nuit de lundi » is that night. */
+const wholeUnit: Rule = {
   name: 'duration',
-  starts: ['demi', 'demie'],
-  pattern: pattern('demie?-(?<unit>heure|journée|siècle)'),
-  read: ({ unit }) => stated('DURATION', HALVES[unit!.toLowerCase()]!, 0.9),
+  starts: ['tout', 'toute'],
+  pattern: pattern(
+    "toute? (?:le |la |l')(?<unit>{unit})(?! (?:de |du |d'|derni|prochain|suivant|précédent|passé|\\d))",
+  ),
+  read: ({ unit }) => vague(stated('DURATION', writeLength([[1, readUnit(unit!)!]]), 0.7)),
 };
 
-/** « ces dernières années », « les prochains jours », « les vingt dernières années », « les jours suivants ». */
+/**
+ * « ces dernières années », « les prochains jours », « les vingt dernières années », « les jours suivants »: a length in the news.
+ * Assistants count it: to the very moment with `nearest`, period by period otherwise.
+ */
 const recentUnits: Rule = {
   name: 'recent-period',
   starts: [
-    'dernières',
-    'derniers',
-    'prochains',
-    'prochaines',
-    'dernieres',
+    ...'dernier derniers dernière dernières prochain prochains prochaine prochaines'.split(' '),
     ...COUNT_WORDS,
+    'mois',
     ...UNIT_WORDS.map((unit) => `${unit}s`),
   ],
   pattern: pattern(
-    '(?:(?<count>{number} )?(?:derni(?:er|ère|ere)s|prochaine?s) (?<unit>{unit})|(?<unit2>{unit}) (?:suivante?s|précédente?s|à venir|passée?s|écoulée?s))',
+    `(?:(?:(?<count>{number}|quelques) )?(?<side>derni(?:er|ère)s?|prochaine?s?) (?:(?<inner>{number}|quelques) ?)?(?<unit>{unit}|${SHORT_UNITS})|(?:(?<count2>{number}) )?(?<unit2>{unit}) (?<side2>suivante?s?|précédente?s?|à venir|passée?s?|écoulée?s?|qui (?:vienn|suiv|préc)\\p{L}+|derni(?:er|ère)s|prochaine?s))`,
   ),
-  read: ({ count, unit, unit2 }) => {
+  read: ({ count, inner, side, unit, count2, side2, unit2 }, telling) => {
     const words = (unit ?? unit2)!;
-    if (!/s$/iu.test(words)) return null;
-    return vague(stated('DURATION', writeDuration(count ? readNumber(count.trim()) : null, readUnit(words)!), 0.7));
+    const spelled = inner ?? count ?? count2;
+    const isMany = /s$/iu.test(words) && (side === undefined || /s$/iu.test(side));
+    // « 13 dernière minute »
+    if ((count && side && !/s$/iu.test(side)) || (!isMany && (!isAsked(telling) || (!spelled && !side)))) return null;
+    const known = spelled === undefined ? null : readNumber(spelled.trim());
+    const run = { count: known ?? (isMany || spelled ? 3 : 1), unit: readUnit(words)!, sign: readShift(side ?? side2) };
+    const isNow = inner !== undefined || (spelled === undefined && run.unit.letter.startsWith('T'));
+    const told = isAsked(telling) ? readRun(run, isNow, telling) : null;
+    return told ?? vague(stated('DURATION', writeLength([[known, run.unit]]), 0.7));
   },
 };
 
-/** « chaque année », « tous les deux ans », « tous les jeudis », « chaque lundi ». */
-const every: Rule = {
-  name: 'every',
-  starts: ['chaque', 'tous', 'toutes'],
-  pattern: pattern(
-    '(?:chaque|(?:tous|toutes) les) (?:(?<count>{number}) )?(?:(?<unit>{unit})|(?<weekday>{weekday})s?|(?<part>matin|soir|nuit)s?)',
-  ),
-  read: ({ count, unit, weekday }) => {
-    if (weekday) return stated('SET', `XXXX-WXX-${WEEKDAYS[weekday.toLowerCase()]}`);
-    return stated('SET', unit ? writeDuration(count ? readNumber(count) : 1, readUnit(unit)!) : 'P1D');
-  },
-};
+type Run = { readonly count: number; readonly unit: TimeUnit; readonly sign: number };
 
-/** « par an », « trois fois par mois », « 7 jours sur 7 »; the span of « par an » is « an ». */
-const perUnit: Rule = {
-  name: 'every',
-  starts: UNIT_WORDS,
-  pattern: pattern('(?<=par )(?<unit>{unit})'),
-  read: ({ unit }) => stated('SET', writeDuration(1, readUnit(unit!)!), 0.9),
-};
+/** The run of units before or after the publication; null without one. `fromNow`: « les prochaines 24 heures » begin at once. */
+function readRun({ count, unit, sign }: Run, fromNow: boolean, telling: Telling): Reading | null {
+  const base = fromPublication(telling);
+  if (!base) return null;
+  const isTime = unit.letter.startsWith('T');
+  const { prefer } = telling;
+  let value: string;
+  if (prefer !== 'nearest') value = join(sign, writePeriod(base, unit, sign), writePeriod(base, unit, sign * count));
+  else if (!fromNow) value = writeInstant(base, unit, sign * count);
+  else if (isTime) value = join(sign, writeMoment(base, unit, 0), writeMoment(base, unit, sign * count));
+  else value = join(sign, writeDayAway(base, DAYS, sign), writeDayAway(base, unit, sign * count));
+  return vague(counted(isTime || value.includes('T') ? 'TIME' : 'DATE', value, base.anchor, 0.6));
+}
 
-const timesPerUnit: Rule = {
-  name: 'every',
-  starts: COUNT_WORDS,
-  pattern: pattern('(?:{number} (?:fois|jours?) par (?<unit>{unit})|7 jours sur 7)'),
-  read: ({ unit }) => stated('SET', unit ? writeDuration(1, readUnit(unit)!) : 'P1D', 0.9),
-};
+const DAYS = readUnit('jour')!;
 
-/** « les vendredis »: a habit. */
-const weekdays: Rule = {
-  name: 'every',
-  starts: Object.keys(WEEKDAYS).map((day) => `${day}s`),
-  pattern: pattern('(?<weekday>{weekday})s'),
-  read: ({ weekday }) => stated('SET', `XXXX-WXX-${WEEKDAYS[weekday!.toLowerCase()]}`, 0.85),
-};
+const join = (sign: number, near: string, far: string) =>
+  near === far ? near : sign > 0 ? `${near}/${far}` : `${far}/${near}`;
 
-/** Lengths of time and frequencies; the longest reading first. */
+/** Lengths of time; the longest reading first. */
 export const LENGTH_RULES: readonly Rule[] = [
-  timesPerUnit,
   recentUnits,
-  every,
-  perUnit,
-  weekdays,
+  wholeUnit,
   sharedUnit,
-  halfUnit,
+  eitherLength,
   duration,
+  plainDuration,
 ];

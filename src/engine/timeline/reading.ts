@@ -31,6 +31,9 @@ export type Telling = Span & {
   readonly tense: () => Tense | null;
 };
 
+/** The words are an order to an assistant, with a convention for what they leave out, and no story. */
+export const isAsked = ({ prefer }: Pick<Telling, 'prefer'>) => prefer !== 'news';
+
 /** What a rule understood of its words. */
 export type Reading = {
   readonly type: TimexType;
@@ -46,12 +49,14 @@ export type Reading = {
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /**
- * One small parser. `starts` are the first words that it answers to, in lower case (`0` for a number in figures);
+ * One small parser. `starts` are the first words that it answers to, in lower case (`0` for a number in figures: `00` when it has one or two, `0000` when it has four);
  * `pattern` holds at that word; `read` gives null when the words are no time after all (« 30 février », « Peugeot 2008 »).
  */
 export type Rule = {
   readonly name: string;
   readonly starts: readonly string[];
+  /** Only for words said to an assistant: too daring in a story. */
+  readonly asked?: true;
   readonly pattern: RegExp;
   readonly read: (groups: Groups, telling: Telling) => Reading | null;
 };
@@ -98,10 +103,10 @@ const WINDOW = 40;
 export const wordsBefore = ({ text, start }: Telling) => text.slice(Math.max(0, start - WINDOW), start);
 export const wordsAfter = ({ text, end }: Telling) => text.slice(end, end + WINDOW);
 
-/** « prochain », « suivant » 1; « même », or nothing, 0; « dernier », « précédent » -1. */
+/** « prochain », « suivant » 1; « même », « en cours », or nothing, 0; « dernier », « précédent » -1. */
 export function readShift(words: string | undefined): number {
-  if (words === undefined || /^même/iu.test(words)) return 0;
-  return /^(?:proch|qui|à|suiv|d['’]ap)/iu.test(words) ? 1 : -1;
+  if (words === undefined || /^(?:m[êe]me|en)/iu.test(words)) return 0;
+  return /^(?:proch|à|d['’]ap)|sui|vien/iu.test(words) ? 1 : -1;
 }
 
 /** The side of the publication on which « dernier » and « prochain » put a date. */

@@ -71,7 +71,7 @@ test.each([
   ['DURATION P20Y', 'Il a régné une vingtaine d’années.'],
   ['DURATION PXM', 'Il a voyagé quelques mois.'],
   ['DURATION PT1.5H', 'Le trajet dure une heure et demie.'],
-  ['DURATION PT8H', 'Le cycle revient au bout de 12 jours et 8 heures.'],
+  ['DURATION P12DT8H', 'Le cycle revient au bout de 12 jours et 8 heures.'],
   ['SET P1W', 'Elle écrit chaque semaine.'],
   ['SET XXXX-WXX-2', 'Le marché se tient tous les mardis.'],
   ['SET P1Y', 'Il gagne 300 euros par an.'],

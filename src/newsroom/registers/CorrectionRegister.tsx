@@ -1,6 +1,6 @@
 import type { Correction } from '../../engine/model.ts';
-import { writePoint } from '../../words/dates.ts';
 import { describeCorrection, registers as words } from '../../words/newsroom.ts';
+import { writePoint } from '../../words/timeline.ts';
 import { isSame } from '../decide.ts';
 import { placeOf } from '../finding-places.ts';
 import { keepFocus } from '../keep-focus.ts';

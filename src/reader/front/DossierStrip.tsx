@@ -1,7 +1,9 @@
 import type { Dossier } from '../../engine/model.ts';
+import { PageLink } from '../../ui/PageLink.tsx';
 import { front as words } from '../../words/fr.ts';
 import { Kept } from '../Kept.tsx';
 import { PlainList } from '../PlainList.tsx';
+import { addressOf } from '../page-contract.ts';
 import { StoryLink } from '../StoryLink.tsx';
 import styles from './DossierStrip.module.css';
 import { planStrip } from './plan-strip.ts';
@@ -13,7 +15,9 @@ export function DossierStrip({ dossier }: { dossier: Dossier }) {
     <section className={styles.dossier} aria-labelledby={title}>
       <div>
         <p className={styles.kicker}>{words.dossier(dossier.stories.length)}</p>
-        <h2 id={title}>{dossier.title}</h2>
+        <h2 id={title}>
+          <PageLink to={addressOf.dossier(dossier.id)}>{dossier.title}</PageLink>
+        </h2>
         {dossier.deck !== null && (
           <p className={styles.deck}>
             <Kept>{dossier.deck}</Kept>

@@ -1,7 +1,9 @@
 import type { RelatedLink, Story, StoryDossier, StoryReference } from '../../engine/model.ts';
 import { DateTime } from '../../ui/DateTime.tsx';
+import { PageLink } from '../../ui/PageLink.tsx';
 import { story as storyWords, related as words } from '../../words/fr.ts';
 import { Kept } from '../Kept.tsx';
+import { addressOf } from '../page-contract.ts';
 import { StoryLink } from '../StoryLink.tsx';
 import { wordsOf } from '../story-parts.ts';
 import styles from './RelatedPanel.module.css';
@@ -66,7 +68,7 @@ function DossierPart({ story, dossier }: { story: Story; dossier: StoryDossier }
   return (
     <section className={styles.dossier} aria-labelledby={title}>
       <h2 id={title} className={styles.title}>
-        {storyWords.dossier} <span>{dossier.title}</span>
+        {storyWords.dossier} <PageLink to={addressOf.dossier(dossier.id)}>{dossier.title}</PageLink>
       </h2>
       <p className={styles.place}>{storyWords.dossierPlace(place, dossier.stories.length)}</p>
       <ol className={styles.stories}>

@@ -1,87 +1,200 @@
-import { type Axis, type AxisPoint, htmlDatetime } from '../../engine/axis.ts';
+import { type ReactNode, useMemo } from 'react';
+import { useHref, useLocation } from 'react-router-dom';
+import type { Axis, Extent } from '../../engine/axis.ts';
+import type { Happening } from '../../engine/axis-happenings.ts';
+import { namesDays } from '../../engine/axis-scale.ts';
 import type { Publication, Story, TimeExpression } from '../../engine/model.ts';
-import { writeDay, writePoint } from '../../words/dates.ts';
-import { timeline as words } from '../../words/fr.ts';
+import { quoted } from '../../words/fr.ts';
+import { timeline as words } from '../../words/timeline.ts';
 import { Kept } from '../Kept.tsx';
 import { PlainList } from '../PlainList.tsx';
-import { anchorOf } from '../page-contract.ts';
+import { addressOf, anchorOf, EXPORTS } from '../page-contract.ts';
 import { wordsOf } from '../story-parts.ts';
 import { explainTime } from './explain-time.ts';
+import { type Named, planTimeline, type TimelineGroup, type TimelineRow } from './plan-timeline.ts';
 import styles from './TimelinePanel.module.css';
+import { TimeStrip } from './TimeStrip.tsx';
+import { useFollowing } from './use-following.ts';
 
-/** The dated events of the story, in the order of time, on an axis whose gaps mean something. */
-export function TimelinePanel({ story, axis }: { story: Story; axis: Axis }) {
+type Props = { readonly story: Story; readonly axis: Axis };
+
+/** The dated events of the story in the order of time: a strip on which they stand at their distances, then what happened. */
+export function TimelinePanel({ story, axis }: Props) {
+  const panel = useFollowing(story);
   const title = `${anchorOf.timeline}-titre`;
   return (
-    <aside className={styles.panel} id={anchorOf.timeline} aria-labelledby={title}>
+    <aside ref={panel} className={styles.panel} id={anchorOf.timeline} aria-labelledby={title}>
       <h2 id={title} className={styles.title}>
         {words.title}
       </h2>
-      {axis.points.length === 0 ? <p className={styles.none}>{words.none}</p> : <Points story={story} axis={axis} />}
+      {axis.points.length === 0 ? <p>{words.none}</p> : <Events story={story} axis={axis} />}
+      {axis.points.length > 0 && <TakeAway story={story} axis={axis} />}
     </aside>
   );
 }
 
-function Points({ story, axis }: { story: Story; axis: Axis }) {
-  const { points, publishedAfter } = axis;
-  const published = story.publication && <Published key="publication" publication={story.publication} />;
-  return (
+function Events({ story, axis }: Props) {
+  const { strip, groups, isDense, isToldInOrder } = useMemo(() => planTimeline(story, axis), [story, axis]);
+  const list = (rows: readonly TimelineRow[]) => (
     <PlainList as="ol" className={styles.axis}>
-      {publishedAfter === 0 && published}
-      {points.map((point, index) => [
-        <Point key={point.value} story={story} point={point} />,
-        publishedAfter === index + 1 && published,
-      ])}
+      {rows.map((row) => (
+        <Row key={row.point?.value ?? 'publication'} story={story} row={row} isNumbered={!isToldInOrder} />
+      ))}
+    </PlainList>
+  );
+  return (
+    <>
+      {strip && <TimeStrip strip={strip} />}
+      {!isToldInOrder && <p className={styles.order}>{words.order}</p>}
+      <div className={styles.list} data-dense={isDense ? '' : undefined} data-numbered={isToldInOrder ? undefined : ''}>
+        {groups[0]!.heading === null ? list(groups[0]!.rows) : <Groups groups={groups} list={list} />}
+      </div>
+    </>
+  );
+}
+
+/** The same for a calendar, a printer and a program: files that stand beside the page, where it has an address of its own. */
+function TakeAway({ story, axis }: Props) {
+  const page = useHref(addressOf.story(story.id));
+  if (useLocation().pathname !== addressOf.story(story.id)) return null;
+  const hasAgenda = axis.points.some(({ value, when }) => when === 'to come' && namesDays(value));
+  return (
+    <p className={styles.takeAway}>
+      {`${words.takeAway} `}
+      {hasAgenda && <a href={page + EXPORTS.calendar}>{words.calendar}</a>}
+      <a href={page + EXPORTS.drawing}>{words.drawing}</a>
+      <a href={page + EXPORTS.data}>{words.data}</a>
+    </p>
+  );
+}
+
+type GroupsProps = {
+  readonly groups: readonly TimelineGroup[];
+  readonly list: (rows: readonly TimelineRow[]) => ReactNode;
+};
+
+function Groups({ groups, list }: GroupsProps) {
+  return (
+    <PlainList as="ol">
+      {groups.map(({ heading, rows }) => (
+        <li key={heading!.name}>
+          <h3 className={styles.heading}>
+            <Time date={heading!} />
+          </h3>
+          {list(rows)}
+        </li>
+      ))}
     </PlainList>
   );
 }
 
-function Published({ publication }: { publication: Publication }) {
-  const name = { stated: words.publication, dateline: words.publicationDateline, inferred: words.publicationInferred };
-  return (
-    <li className={styles.published}>
-      {name[publication.basis]}, <time dateTime={publication.value}>{writeDay(publication.value)}</time>
-    </li>
-  );
-}
+type RowProps = { readonly story: Story; readonly row: TimelineRow; readonly isNumbered: boolean };
 
-function Point({ story, point }: { story: Story; point: AxisPoint }) {
-  const knownYear = story.publication?.value.slice(0, 4) ?? null;
-  const name = writePoint(point.value, knownYear);
-  const datetime = htmlDatetime(point.value);
+function Row({ story, row: { point, date, happenings, step, elapsed }, isNumbered }: RowProps) {
+  if (point === null)
+    return (
+      <li className={styles.published} data-gap={step || undefined}>
+        {`${nameOfPublication(story.publication!)}, `}
+        <Time date={date} />
+        {elapsed !== null && <p className={styles.elapsed}>{elapsed}</p>}
+      </li>
+    );
+  const { value, when, extent, told, mentions } = point;
   return (
     <li
-      className={styles.point}
-      data-event={point.value}
-      data-when={point.when ?? undefined}
-      data-grain={point.extent.grain}
-      data-gap={gapStep(point.daysToNext)}
+      data-event={value}
+      data-when={when ?? undefined}
+      data-grain={grainOf(extent)}
+      data-approximate={mentions.every(({ approximate }) => approximate) ? '' : undefined}
+      data-gap={step || undefined}
     >
-      <p className={styles.date}>
-        {datetime === null ? name : <time dateTime={datetime}>{name}</time>}
-        {point.when === 'to come' && <span className={styles.toCome}> {words.toCome}</span>}
-      </p>
-      {point.mentions.map((time) => (
-        <Mention key={time.id} story={story} time={time} />
+      {isNumbered && <span className={styles.told}>{told}</span>}
+      {happenings.map((happening, index) => (
+        <Event
+          key={happening.told.id}
+          story={story}
+          happening={happening}
+          date={date}
+          isFirst={index === 0}
+          isToCome={when === 'to come'}
+        />
       ))}
+      {elapsed !== null && <p className={styles.elapsed}>{elapsed}</p>}
     </li>
   );
 }
 
-function Mention({ story, time }: { story: Story; time: TimeExpression }) {
-  const how = explainTime(story, time);
-  const label = time.event && wordsOf(story, time.event).replace(/\s+/gu, ' ');
+/** Nothing for a day; `start` or `end` for a time that is open there. */
+const grainOf = ({ grain, open }: Extent) => open ?? (grain === 'day' ? undefined : grain);
+
+const nameOfPublication = ({ basis }: Publication) =>
+  ({ stated: words.publication, dateline: words.publicationDateline, inferred: words.publicationInferred })[basis];
+
+type EventProps = {
+  readonly story: Story;
+  readonly happening: Happening;
+  readonly date: Named;
+  readonly isFirst: boolean;
+  readonly isToCome: boolean;
+};
+
+/** The link is named by its date and what happened then; a second event of the day has its date in its name alone. */
+function Event({ story, happening: { told, also }, date, isFirst, isToCome }: EventProps) {
+  const how = explainTime(story, told);
+  const label = labelOf(story, told);
+  const isInferred = told.basis.kind === 'counted' || told.basis.kind === 'completed';
   return (
-    <div className={styles.mention} id={anchorOf.event(time.id)} data-basis={time.basis.kind}>
-      <a href={`#${time.id}`}>
-        <Kept>{label === null ? wordsOf(story, time) : label.charAt(0).toUpperCase() + label.slice(1)}</Kept>
+    <>
+      <a
+        className={styles.event}
+        id={anchorOf.event(told.id)}
+        href={`#${told.id}`}
+        data-inferred={isInferred ? '' : undefined}
+        aria-label={isFirst ? undefined : `${date.name} ${label}`}
+      >
+        {isFirst && (
+          <>
+            <Time date={date} className={styles.date}>
+              {isToCome && <em className={styles.toCome}>{` ${words.toCome}`}</em>}
+            </Time>{' '}
+          </>
+        )}
+        <Kept>{label}</Kept>
       </a>
       {how !== null && <small>{how}</small>}
-    </div>
+      {also.length > 0 && (
+        <small>
+          {`${words.also} `}
+          {also.map((time) => (
+            <a key={time.id} className={styles.also} id={anchorOf.event(time.id)} href={`#${time.id}`}>
+              {quoted(wordsOf(story, time))}
+            </a>
+          ))}
+        </small>
+      )}
+    </>
   );
 }
 
-/** Days to the next event, in steps that the style sheet draws: none, days, weeks, months, years, decades. */
-function gapStep(days: number): number {
-  return [1, 7, 31, 366, 3660].filter((limit) => days > limit).length;
+type TimeProps = { readonly date: Named; readonly className?: string | undefined; readonly children?: ReactNode };
+
+function Time({ date: { name, datetime }, className, children }: TimeProps) {
+  const said = (
+    <>
+      {name}
+      {children}
+    </>
+  );
+  return datetime === null ? (
+    <b className={className}>{said}</b>
+  ) : (
+    <time className={className} dateTime={datetime}>
+      {said}
+    </time>
+  );
+}
+
+function labelOf(story: Story, time: TimeExpression): string {
+  const label = wordsOf(story, time.event ?? time).replace(/\s+/gu, ' ');
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }

@@ -1,7 +1,6 @@
 import { extentOf } from '../../engine/axis.ts';
 import type { Story, TimeExpression } from '../../engine/model.ts';
-import { writePoint } from '../../words/dates.ts';
-import { timeline as words } from '../../words/fr.ts';
+import { timeline as words, writeShort } from '../../words/timeline.ts';
 import { wordsOf } from '../story-parts.ts';
 
 /**
@@ -17,12 +16,16 @@ export function explainTime(story: Pick<Story, 'text'>, time: TimeExpression): s
 
 function basisOf(story: Pick<Story, 'text'>, time: TimeExpression): string | null {
   const { basis } = time;
-  if (basis.kind === 'completed') return words.completed(basis.missing, basis.from.kind === 'publication');
   if (basis.kind === 'corrected') return words.corrected;
-  if (basis.kind !== 'counted') return null;
+  if (basis.kind !== 'counted' && basis.kind !== 'completed') return null;
+  const { from } = basis;
+  const anchor = from.kind === 'publication' ? null : wordsOf(story, from.span);
+  if (basis.kind === 'completed') return words.completed(basis.missing, anchor);
   const said = wordsOf(story, time);
-  if (basis.from.kind === 'publication') return words.countedFromPublication(said);
-  return words.counted(said, writePoint(basis.from.value, time.value.slice(0, 4)).toLowerCase());
+  if (anchor === null) return words.countedFromPublication(said);
+  // « ce 21 novembre 2017 » says which day it is, « le lendemain » does not.
+  const date = /\d/.test(anchor) ? null : writeShort(from.value, time.value.slice(0, 4));
+  return words.counted(said, anchor, date);
 }
 
 function notSaid({ value }: TimeExpression): string | null {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extentOf } from '../../engine/axis.ts';
-import { writePoint } from '../../words/dates.ts';
+import { writePoint } from '../../words/timeline.ts';
 
 /** One of each family that has a place on the axis. */
 const POINTS = [

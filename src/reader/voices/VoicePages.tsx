@@ -2,6 +2,7 @@ import { Route, Routes, useParams } from 'react-router-dom';
 import { parseVoiceId } from '../../engine/bundles.ts';
 import type { Manifest } from '../../engine/model.ts';
 import { NotFound } from '../NotFound.tsx';
+import { readNumber } from '../read-number.ts';
 import { VoiceList } from './VoiceList.tsx';
 import { VoicePage } from './VoicePage.tsx';
 
@@ -18,12 +19,6 @@ export function VoicePages({ manifest }: { manifest: Manifest }) {
       <Route path="*" element={<NotFound what="page" edition={manifest.title} />} />
     </Routes>
   );
-}
-
-/** The number in an address: the first page has none. @returns null for what is no number of a page. */
-function readNumber(number: string | undefined): number | null {
-  if (number === undefined) return 1;
-  return /^(?:[2-9]|[1-9]\d{1,5})$/.test(number) ? Number(number) : null;
 }
 
 function List({ manifest }: { manifest: Manifest }) {

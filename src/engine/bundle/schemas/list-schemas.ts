@@ -19,8 +19,9 @@ export const MANIFEST_SCHEMA = fileOf<Manifest>(
         quotations: count('Quotations.'),
         times: count('Time expressions.'),
         voices: count('Voices; not there before 1.2, when a bundle had none.'),
+        events: count('Events of the chronology; not there before 1.3, when a bundle had none.'),
       },
-      ['voices'],
+      ['voices', 'events'],
     ),
     sections: listOf(
       'Sections that have a story, in the order of the navigation.',

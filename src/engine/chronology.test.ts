@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { telling } from './chronology/notation.ts';
+import { chronologyOf, eventFilesOf, type TellingStory } from './chronology.ts';
+import type { DatedEvent } from './model.ts';
+
+const all = (...stories: readonly TellingStory[]): DatedEvent[] =>
+  eventFilesOf({ id: 'dossier', title: 'Dossier' }, stories).flatMap(({ events }) => events);
+
+/** One line an event: its value, how many stories tell it, what happened. */
+const lines = (...stories: readonly TellingStory[]) =>
+  all(...stories).map(({ value, mentions, label }) => `${value} ×${mentions.length} ${label}`);
+
+/** One line for each of two dates shown side by side. */
+const disputed = (...stories: readonly TellingStory[]) =>
+  all(...stories).flatMap((event) =>
+    event.otherDates.map(
+      ({ value, shared, mention }) => `${event.value} ≠ ${value} (${mention.story.id}) ${shared.join(' ')}`,
+    ),
+  );
+
+test('les faits de plusieurs articles viennent dans l’ordre du temps, le plus long d’abord', () => {
+  expect(
+    lines(
+      telling('b', { on: '2026-03-20' }, '⟦Le bac a été mis en service {le 2 mars=2026-03-02}⟧.'),
+      telling(
+        'a',
+        { on: '2026-03-25' },
+        '⟦Les barrières tombent {en mars=2026-03}⟧.',
+        '⟦Le sommet s’ouvre {le 24=2026-03-24}⟧.',
+      ),
+    ),
+  ).toEqual([
+    '2026-03 ×1 Les barrières tombent en mars',
+    '2026-03-02 ×1 Le bac a été mis en service le 2 mars',
+    '2026-03-24 ×1 Le sommet s’ouvre le 24',
+  ]);
+});
+
+test('un même fait du même jour n’est dit qu’une fois, avec les mots de chaque article, le plus ancien d’abord', () => {
+  const [event, ...others] = all(
+    telling(
+      'apres',
+      { on: '2026-03-20' },
+      'Il pleut. ⟦La fermeture du pont de Lauvière {le 3 février=2026-02-03}⟧ a surpris.',
+    ),
+    telling('avant', { on: '2026-02-04' }, '⟦Le pont de Lauvière a été fermé {mardi=2026-02-03TEV}⟧. Il vente.'),
+  );
+  expect(others).toEqual([]);
+  expect(event!.value).toBe('2026-02-03');
+  expect(event!.mentions.map(({ story, value, sentence }) => `${story.id} ${value} ${sentence.text}`)).toEqual([
+    'avant 2026-02-03TEV Le pont de Lauvière a été fermé mardi.',
+    'apres 2026-02-03 La fermeture du pont de Lauvière le 3 février a surpris.',
+  ]);
+  for (const { sentence } of event!.mentions) {
+    expect(sentence.text.slice(sentence.date.start, sentence.date.end)).toMatch(/^(?:mardi|le 3 février)$/);
+    expect(sentence.text.slice(sentence.event.start, sentence.event.end)).toMatch(/pont de Lauvière/);
+  }
+});
+
+test('deux faits du même jour restent deux, quand seul leur auteur est le même', () => {
+  expect(
+    lines(
+      telling('a', { dossier: 'd' }, '⟦Ana Delmas, présidente de la Vélanie, dépose une gerbe {le 3 mai=2026-05-03}⟧.'),
+      telling(
+        'b',
+        { dossier: 'd' },
+        '⟦Ana Delmas, présidente de la Vélanie, nomme un ministre {le 3 mai=2026-05-03}⟧.',
+      ),
+    ),
+  ).toHaveLength(2);
+});
+
+test('un seul mot commun ne suffit qu’entre deux articles qui se connaissent', () => {
+  const summit = (dossier: { dossier?: string }) => [
+    telling('a', dossier, '⟦Le sommet doit s’ouvrir {le 24 mars=2026-03-24}⟧.'),
+    telling('b', dossier, 'Tout dépend du ⟦sommet {du 24 mars=2026-03-24}⟧.'),
+  ];
+  expect(lines(...summit({ dossier: 'd' }))).toHaveLength(1);
+  expect(lines(...summit({}))).toHaveLength(2);
+});
+
+const closed = (id: string, about: Parameters<typeof telling>[1], day: number) =>
+  telling(id, about, `⟦Le pont de Lauvière a été fermé par la Morvénie {le ${day} février=2026-02-0${day}}⟧.`);
+
+test('deux dates pour un même fait sont montrées côte à côte, de chaque côté, avec les mots communs', () => {
+  expect(disputed(closed('a', { on: '2026-03-01' }, 3), closed('b', { on: '2026-03-05' }, 4))).toEqual([
+    '2026-02-03 ≠ 2026-02-04 (b) pont Lauvière fermé Morvénie',
+    '2026-02-04 ≠ 2026-02-03 (a) pont Lauvière fermé Morvénie',
+  ]);
+});
+
+test('qui raconte une chose faite ne parlait pas de celle qui viendra après', () => {
+  const council = (id: string, on: string, date: string) =>
+    telling(id, { on, dossier: 'd' }, `⟦Le conseil de Sarmont a voté le budget du pont {ce jour-là=${date}}⟧.`);
+  expect(disputed(council('a', '2026-02-04', '2026-02-03'), council('b', '2026-02-24', '2026-02-23'))).toEqual([]);
+  expect(disputed(council('a', '2026-02-25', '2026-02-03'), council('b', '2026-02-24', '2026-02-23'))).toHaveLength(2);
+});
+
+test('l’article qui raconte les deux les sait distincts', () => {
+  const both = telling(
+    'c',
+    { on: '2026-03-06' },
+    '⟦Le pont de Lauvière a été fermé par la Morvénie {le 3=2026-02-03}⟧.',
+    '⟦Le pont de Lauvière a été fermé par la Morvénie {le 4=2026-02-04}⟧.',
+  );
+  expect(disputed(closed('a', { on: '2026-03-01' }, 3), closed('b', { on: '2026-03-05' }, 4), both)).toEqual([]);
+});
+
+test('un autre nombre, une deuxième fois, un article sans date, une date mal assurée : rien n’est opposé', () => {
+  const pair = (a: string, b: string, about: Parameters<typeof telling>[1] = {}) =>
+    disputed(
+      telling('a', { on: '2026-03-01', ...about }, `⟦${a} {le 3=2026-02-03}⟧.`),
+      telling('b', { on: '2026-03-02', ...about }, `⟦${b} {le 4=2026-02-04}⟧.`),
+    );
+  const march = 'Des habitants de Sarmont ont marché sur la préfecture';
+  expect(pair(march, march)).toHaveLength(2);
+  expect(pair(`300 ${march}`, `450 ${march}`)).toEqual([]);
+  expect(pair(march, `${march} pour la deuxième fois`)).toEqual([]);
+  expect(pair(march, march, { confidence: 0.6 })).toEqual([]);
+  expect(disputed(closed('a', {}, 3), closed('b', { on: '2026-03-05' }, 4))).toEqual([]);
+});
+
+test('ce qui n’a de commun que celui qui agit n’est pas le même fait', () => {
+  expect(
+    disputed(
+      telling(
+        'a',
+        { on: '2026-03-18', dossier: 'd' },
+        '⟦Anselm Crieux, chef du gouvernement d’Ouessel, propose une trêve {le 13=2026-03-13}⟧.',
+      ),
+      telling(
+        'b',
+        { on: '2026-03-18', dossier: 'd' },
+        '⟦Entretien avec le chef du gouvernement d’Ouessel, Anselm Crieux, {le 16=2026-03-16}⟧.',
+      ),
+    ),
+  ).toEqual([]);
+});
+
+/** A day for each fact, from a first one on; facts that have nothing in common. */
+function facts(count: number, from: string, step: number): TellingStory[] {
+  const first = Date.parse(from);
+  return Array.from({ length: count }, (_, index) => {
+    const day = new Date(first + index * step * 86_400_000).toISOString().slice(0, 10);
+    return telling(`f-${from}-${index}`, { on: '2026-03-25' }, `⟦Fait numéro${index} {ce jour=${day}}⟧.`);
+  });
+}
+
+const cut = (stories: readonly TellingStory[]) => {
+  const { index, days } = chronologyOf(stories);
+  return {
+    index: index.periods.map(({ period, events }) => `${period} ${events}`),
+    latest: index.latest,
+    files: days.map(
+      ({ period, events, months }) => `${period} ${events.length}${months.map((month) => ` ${month.period}`).join('')}`,
+    ),
+    links: days.map(({ before, period, after }) => `${before ?? '|'} < ${period} < ${after ?? '|'}`),
+  };
+};
+
+test('peu de faits tiennent en un siècle ; beaucoup se coupent en décennies, en années, en mois', () => {
+  const old = facts(5, '1881-07-29', 2000);
+  expect(cut(old).files).toEqual(['18XX 4', '19XX 1']);
+  const { index, files, links } = cut([...old, ...facts(45, '2026-01-10', 1)]);
+  expect(index).toEqual(['18XX 4', '19XX 1', '2026 45']);
+  expect(files).toEqual([
+    '18XX 4',
+    '19XX 1',
+    '2026 0 2026-01 2026-02',
+    '2026-01 22 2026-01 2026-02',
+    '2026-02 23 2026-01 2026-02',
+  ]);
+  expect(links).toEqual([
+    '| < 18XX < 19XX',
+    '18XX < 19XX < 2026-01',
+    '19XX < 2026 < 2026-01',
+    '19XX < 2026-01 < 2026-02',
+    '2026-01 < 2026-02 < |',
+  ]);
+});
+
+test('ce dont on ne sait que l’année, ou la saison, n’est dans aucun mois', () => {
+  const vague = [
+    telling('a', { on: '2026-03-25' }, '⟦Un hiver de neige {en 2026=2026}⟧.'),
+    telling('b', { on: '2026-03-25' }, '⟦Une éclipse {cet été=2026-SU}⟧.'),
+    telling('c', { on: '2026-03-25' }, '⟦Des années de pluie {=202}⟧.'),
+    telling('d', { on: '2026-03-25' }, '⟦Une semaine de fête {=2026-W05}⟧.'),
+  ];
+  expect(cut([...vague, ...facts(45, '2026-01-10', 1)]).files).toEqual([
+    '202X 1',
+    '2026 2 2026-01 2026-02',
+    '2026-01 23 2026-01 2026-02',
+    '2026-02 23 2026-01 2026-02',
+  ]);
+});
+
+test('la première page montre ce qui s’est passé en dernier et ce qui vient, tant que c’est court', () => {
+  const months = (count: number) => facts(count, '2026-01-03', 3);
+  expect(cut(months(45)).latest).toEqual(['2026-02', '2026-03', '2026-04']);
+  expect(
+    cut(facts(400, '2025-11-01', 1).flatMap((story, index) => [story, ...facts(1, '1999-01-01', index)])).latest,
+  ).toContain('2026-03');
+  expect(cut([]).latest).toEqual([]);
+});
+
+test('un fait cité partout continue d’un fichier à l’autre', () => {
+  const stories = Array.from({ length: 250 }, (_, index) => closed(`a-${index}`, { on: '2026-03-01' }, 3));
+  const files = eventFilesOf({ id: 'd', title: 'D' }, stories);
+  expect(files.map(({ events }) => events.map(({ id, mentions }) => `${id} ${mentions.length}`).join())).toEqual([
+    expect.stringMatching(/ 100$/),
+    expect.stringMatching(/ 100$/),
+    expect.stringMatching(/ 50$/),
+  ]);
+  expect(new Set(files.flatMap(({ events }) => events.map(({ id }) => id))).size).toBe(1);
+});
+
+test('quels que soient les faits, chacun est une fois dans un fichier, et les fichiers se suivent', () => {
+  const value = fc.oneof(
+    fc
+      .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+    fc.integer({ min: 1, max: 9999 }).map((year) => String(year).padStart(4, '0')),
+    fc.constantFrom(
+      '2026-SU',
+      '2026-Q1',
+      '199',
+      '19',
+      '2026-02-30',
+      '0000',
+      'XXXX-11-22',
+      'P3D',
+      '2026-03-01/2026-05-01',
+      '2020/2021',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(value, { maxLength: 90 }), (values) => {
+      const story = telling(
+        'a',
+        { on: '2026-03-25' },
+        ...values.map((day, index) => `⟦Fait numéro${index} {ici=${day}}⟧.`),
+      );
+      const { index, days } = chronologyOf([story]);
+      const listed = days.flatMap(({ events }) => events.map(({ id }) => id));
+      expect(new Set(listed).size).toBe(listed.length);
+      expect(listed.length).toBe(index.events);
+      expect(new Set(days.map(({ period }) => period)).size).toBe(days.length);
+      const told = days.filter(({ events }) => events.length > 0);
+      told.forEach(({ before, after }, place) => {
+        expect([before, after]).toEqual([told[place - 1]?.period ?? null, told[place + 1]?.period ?? null]);
+      });
+    }),
+  );
+});

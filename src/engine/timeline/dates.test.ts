@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { findTimes } from './find-times.ts';
+import { article, axis, values } from './notation.ts';
+import type { Preference } from './reading.ts';
+
+/** The same line of words and values as {@link values}, when the words are said to an assistant. */
+const asked = (text: string, prefer: Preference = 'future') =>
+  findTimes(article(text), { prefer }).times.map(({ start, end, value }) => `${text.slice(start, end)}=${value}`);
+
+test.each([
+  ['Le marche rouvre le 3 fevrier 2022.', '2022-02-03'],
+  ['La halle a brûlé en aout 2019.', '2019-08'],
+  ['La foire a fermé la semaine derniere.', '2021-W23'],
+  ['Le bal aura lieu a Noel 2021.', '2021-12-25'],
+])('une date se lit sans ses accents : %s', (text, value) => {
+  expect(values(text).join()).toContain(`=${value}`);
+});
+
+test('« la semaine passe » n’est pas « la semaine passée »', () => {
+  expect(values('La semaine passe vite à Sarmont.')).toEqual([]);
+});
+
+test.each([
+  ['Le conseil se réunira lundi en huit.', 'lundi en huit=2021-06-28'],
+  ['Le conseil se réunira jeudi en quinze.', 'jeudi en quinze=2021-07-01'],
+  ['Le conseil se réunira samedi de la semaine prochaine.', 'samedi de la semaine prochaine=2021-06-26'],
+])('un jour de la semaine se compte en semaines : %s', (text, value) => {
+  expect(values(text)).toEqual([value]);
+});
+
+test('« lundi en huit clos » et « lundi en 15 minutes » ne comptent pas en semaines', () => {
+  expect(values('Il a couru lundi en 15 minutes.')[0]).toBe('lundi=2021-06-14');
+});
+
+test.each([
+  ['La fête des mères 2021 tombe tôt.', '2021-05-30'],
+  ['La fête des pères 2022 approche.', '2022-06-19'],
+  ['Le jeudi de l’Ascension 2022 sera chômé.', '2022-05-26'],
+  ['La Saint-Sylvestre 2020 a été calme.', '2020-12-31'],
+  ['La veille de Noël 2020, il a plu.', '2020-12-24'],
+  ['Le lendemain du 14 juillet 2019, le bac a coulé.', '2019-07-15'],
+])('une fête et le jour d’à côté ont leur date : %s', (text, value) => {
+  expect(values(text).join()).toContain(`=${value}`);
+});
+
+test.each([
+  'La fête nationale suisse approche.',
+  'L’hôpital Saint-Sylvestre ferme.',
+  'À la veille de son procès, il se tait.',
+])('ni fête de France ni jour d’à côté : « %s »', (text) => {
+  expect(values(text)).toEqual([]);
+});
+
+test('la nuit de deux dates est celle du soir où elle commence', () => {
+  expect(values('Dans la nuit du 6 au 7 mars, la halle a brûlé.')).toEqual(['la nuit du 6 au 7 mars=2021-03-06TNI']);
+});
+
+test('une date qui nomme un malheur passé n’est pas à venir, un rendez-vous peut l’être', () => {
+  expect(values('L’incendie du 20 novembre a détruit la halle.')).toEqual(['20 novembre=2020-11-20']);
+  expect(values('Le défilé du 14 juillet a été annulé.')).toEqual(['14 juillet=2021-07-14']);
+});
+
+test('Noël avec son année date ce que le verbe raconte, pas le marché qui en porte le nom', () => {
+  expect(axis('À Noël 2019, la halle a brûlé.')).toEqual(['2019-12-25 la halle a brûlé']);
+  expect(axis('Le marché de Noël 2019 a été visé.')).toEqual([]);
+});
+
+test.each([
+  ['Ils se verront le premier lundi du mois prochain.', 'le premier lundi du mois prochain=2021-07-05'],
+  ['Ils se voient le dernier vendredi de juin.', 'le dernier vendredi de juin=2021-06-25'],
+  ['Le journal daté 2021-06-12T08:30 est en ligne.', '2021-06-12T08:30=2021-06-12T08:30'],
+  ['La ville fut prise en 52 avant Jésus-Christ.', '52 avant Jésus-Christ=-0052'],
+])('une date se compte dans son mois ou dans son ère : %s', (text, value) => {
+  expect(values(text)).toEqual([value]);
+});
+
+test('52 avant est un rang, le dossier 2019/4 un dossier', () => {
+  expect(values('Il était 52e avant la côte.')).toEqual([]);
+  expect(values('Le dossier 2019/4 est perdu, le lot 31 10 aussi.')).toEqual([]);
+});
+
+test.each([
+  ['le 16', 'le 16=2021-06-16'],
+  ['du 16 au 20', '16 au 20=2021-06-16/2021-06-20'],
+  ['31/12', '31/12=2021-12-31'],
+  ['3/2022', '3/2022=2022-03'],
+  ['septembre 4', 'septembre 4=2021-09-04'],
+  ['4-septembre-2022', '4-septembre-2022=2022-09-04'],
+  ['mardi soir', 'mardi soir=2021-06-15T18/2021-06-15T23'],
+  ['demain en fin de matinée', 'demain en fin de matinée=2021-06-16T10/2021-06-16T11'],
+])('un assistant comprend à moins de mots : %s', (text, value) => {
+  expect(asked(text)).toEqual([value]);
+});

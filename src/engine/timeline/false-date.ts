@@ -1,0 +1,59 @@
+import { MONTHS } from '../french/months.ts';
+import type { Span } from '../model.ts';
+import type { Preference } from './reading.ts';
+
+// As far as any of these looks.
+const NEAR = 60;
+
+const TITLE =
+  /(?:^|[\s(’'])(?:Mmes?|M(?:lle|ᵉ|e|\.)|Dr|Pr|monsieur|madame|maître|docteur|maréchal|général|père|mère)\.?\s$/iu;
+const MIDST = /[\p{Ll}\d,’'-]\s$/u;
+const WHEN_LEAD = /(?:^|\s)(?:en|de|dès|depuis|fin|début|mi|avant|après|à|au|ce|le|et|du|pour)[\s-]$/iu;
+/** « l'île de Pâques », « le sapin de Noël », « les éditions de Minuit », « la sonde Mars 2020 » */
+const BEARER =
+  /(?:îles?|sapins?|arbres?|contes?|bûches?|œufs|mission|sondes?|programme|opération|éditions|librairie)\s(?:d(?:e\s(?:la\s|l['’])?|u\s|['’]))?$/iu;
+/** « Robinson et Vendredi », « le roman Vendredi » */
+const FELLOW = /(?:\p{Lu}\p{Ll}+\set|(?:^|\s)(?:(?:[Ll][ea]|[Uu]ne?|du|au)\s|[Ll]['’])\p{Ll}+)\s$/u;
+const NAME_NEXT = /^\s\p{Lu}\p{Ll}/u;
+
+/** « 24 h/24 », « 2 h 03 min 12 s » */
+const NOT_CLOCK_NEXT = /^\s?(?:\/\s?\d|mi?n(?!\p{L})|['’"″]\s?\d)/u;
+/** « le verset 3:16 », « le record de 1:59:40 » */
+const NOT_CLOCK_LEAD =
+  /(?:versets?|chapitre|sourate|record|temps|chrono|score|format|ratio|échelle)\s(?:de\s|est\s)?$/iu;
+
+/** « le tableau « Soir d'octobre » », « le film « Le Train de 16 h 50 » »: after a noun, a title; what is said has a colon or a stop. */
+const TITLE_OPEN =
+  /(?:^|[\s’'])(?:(?:[LlDd](?:es?|a|u)?|[Uu]ne?|[Aa]u|[Ss](?:on|a|es)|[Cc](?:ette|et?))[\s’']\p{Ll}+|(?:intitul|baptis|appel|nomm|chant|programm)\p{Ll}+)\s(?:«\s?|[“"])(?=\p{Lu})[^«»“”"(),;:.!?]*$/u;
+const TITLE_CLOSE = /^[^«»“”"(),;:.!?]*(?:\s?»|[”"])/u;
+/** « la guerre de Cent Ans », « les 24 Heures » */
+const NAMED_LENGTH = /\s(?:Ans|Années|Jours|Nuits|Semaines|Heures)$/u;
+
+/** « du jour au lendemain » */
+const SET_LEAD = /(?:^|\s)jour\sau\s$/iu;
+/** « la veille sanitaire », « documentaire », « concurrentielle » */
+const WATCH = /^\s\p{Ll}{3,}(?:ique|aire|elle|[nt]ale)(?!\p{L})/u;
+
+/**
+ * True for words that read like a time and are none, by what stands around them: a name (« Avril Lenoir », « l'île de Pâques »,
+ * « la sonde Mars 2020 »), a time of race or a verse, a set phrase (« du jour au lendemain », « la veille sanitaire »).
+ */
+export function isFalseDate(text: string, { start, end }: Span, prefer: Preference): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const words = text.slice(start, end);
+  const after = text.slice(end, end + NEAR);
+  if (NAMED_LENGTH.test(words) || (TITLE_CLOSE.test(after) && TITLE_OPEN.test(before + words))) return true;
+  if (/^\d/u.test(words)) return /[h:]/u.test(words) && (NOT_CLOCK_NEXT.test(after) || NOT_CLOCK_LEAD.test(before));
+  // Assistants are given « Rendez-vous Mardi »; a newspaper writes its days and months small.
+  if (/^\p{Lu}/u.test(words) && !/^[IVX]+(?:e|è|ème)\P{L}/u.test(`${words} `))
+    return prefer === 'news' && isName(before, words, after);
+  return /^lendemain/iu.test(words) ? SET_LEAD.test(before) : words === 'veille' && WATCH.test(after);
+}
+
+function isName(before: string, words: string, after: string): boolean {
+  if (TITLE.test(before) || BEARER.test(before)) return true;
+  const midst = MIDST.test(before);
+  if (/^mars/iu.test(words)) return NAME_NEXT.test(after) || (midst && !WHEN_LEAD.test(before));
+  if (words.toLowerCase() in MONTHS) return NAME_NEXT.test(after);
+  return (FELLOW.test(before) && !/\d/u.test(words)) || (midst && NAME_NEXT.test(after));
+}

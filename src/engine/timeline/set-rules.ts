@@ -1,0 +1,89 @@
+import { readPart } from '../french/day-parts.ts';
+import { MONTHS } from '../french/months.ts';
+import { readNumber } from '../french/numbers.ts';
+import { SEASONS } from '../french/seasons.ts';
+import { FREQUENCIES, readUnit, UNIT_WORDS } from '../french/time-units.ts';
+import { WEEKDAYS } from '../french/weekdays.ts';
+import { byPlain, plain } from '../text/plain.ts';
+import { COUNT_WORDS, writeLength } from './length-rules.ts';
+import { pattern } from './pattern.ts';
+import { type Groups, isAsked, type Rule, stated, wordsAfter, wordsBefore } from './reading.ts';
+
+const BY_SEASON = byPlain(SEASONS);
+
+/** How often: `P2Y`, `XXXX-WXX-1` for Mondays, `XXXX-SU` for summers; a part of the day is of every day. */
+function writeFrequency({ count, unit, weekday, part, season, month, weekend }: Groups): string {
+  if (unit) return writeLength([[count ? readNumber(count) : 1, readUnit(unit)!]]);
+  if (weekday) return `XXXX-WXX-${WEEKDAYS[weekday.toLowerCase()]}${part ? readPart(part) : ''}`;
+  if (season) return `XXXX-${BY_SEASON[plain(season)]!.code}`;
+  if (month) return `XXXX-${String(MONTHS[plain(month)]).padStart(2, '0')}`;
+  return weekend ? 'XXXX-WXX-WE' : 'P1D';
+}
+
+const REPEATED =
+  '(?:(?<unit>{unit})|(?<weekday>{weekday})s?(?: (?<part>{part})s?)?|{part}s?|(?<season>{season})s?|(?<month>{month})|(?<weekend>week-?ends?))';
+
+/** « chaque année », « tous les deux ans », « tous les jeudis », « chaque été ». */
+const every: Rule = {
+  name: 'every',
+  starts: ['chaque', 'tous', 'toutes'],
+  pattern: pattern(`(?:chaque|(?:tous|toutes) les) (?:(?<count>{number}) )?${REPEATED}`),
+  read: (groups) => stated('SET', writeFrequency(groups)),
+};
+
+/** « un jour sur deux », « un lundi sur deux », « sept jours sur sept ». */
+const oneIn: Rule = {
+  name: 'every',
+  starts: COUNT_WORDS,
+  pattern: pattern('(?<one>{number}) (?:(?<unit>{unit})|(?<weekday>{weekday})) sur (?<count>{number})'),
+  read: (groups) => {
+    const isAlways = readNumber(groups.one!) === readNumber(groups.count!);
+    return stated('SET', isAlways ? 'P1D' : writeFrequency(groups), 0.9);
+  },
+};
+
+/** « par an », « 30 euros/mois », where the span is the unit; « trois fois par mois », « deux jours par semaine ». */
+const perUnit: Rule = {
+  name: 'every',
+  starts: UNIT_WORDS,
+  pattern: pattern('(?<=par |\\p{L}/|€/)(?<unit>{unit})'),
+  read: (groups) => stated('SET', writeFrequency(groups), 0.9),
+};
+
+const timesPerUnit: Rule = {
+  name: 'every',
+  starts: COUNT_WORDS,
+  pattern: pattern(
+    "{number} (?:fois|jours?|heures?) (?:par |l'|tou(?:s|tes) les (?:(?<count>{number}) )?)(?<unit>{unit})",
+  ),
+  read: (groups) => stated('SET', writeFrequency(groups), 0.9),
+};
+
+/** « les vendredis », « les week-ends »: a habit. */
+const habits: Rule = {
+  name: 'every',
+  starts: [...Object.keys(WEEKDAYS).flatMap((day) => [day, `${day}s`]), 'week', 'weekends'],
+  pattern: pattern('(?:(?<weekday>{weekday})(?:s(?: (?<part>{part})s?)?|(?= de chaque ))|(?<weekend>week-?end)s)'),
+  read: (groups) => stated('SET', writeFrequency(groups), 0.85),
+};
+
+/** After these, and before a name, « quotidien » and « hebdomadaire » are newspapers. */
+const PAPER_LEAD =
+  /(?:(?:^|[\s’'])(?:les?|la|une?|du|au|aux|des|cet?|ces|son|notre|leur|grand|premier|vie)\s|[’',»(:–—]\s?|^)$/iu;
+
+/** « une réunion hebdomadaire », « se réunir quotidiennement »; « le quotidien régional » is a newspaper. */
+const frequency: Rule = {
+  name: 'every',
+  starts: Object.keys(FREQUENCIES),
+  pattern: pattern(`(?<word>${Object.keys(FREQUENCIES).join('|')})`),
+  read: ({ word }, telling) => {
+    const isNoun =
+      !isAsked(telling) &&
+      !/ment$/iu.test(word!) &&
+      (PAPER_LEAD.test(wordsBefore(telling)) || /^\s(?:«|\p{Lu})/u.test(wordsAfter(telling)));
+    return isNoun ? null : stated('SET', FREQUENCIES[plain(word!)]!, 0.8);
+  },
+};
+
+/** Frequencies and habits; the longest reading first. */
+export const SET_RULES: readonly Rule[] = [timesPerUnit, oneIn, every, perUnit, habits, frequency];

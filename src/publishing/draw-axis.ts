@@ -1,0 +1,246 @@
+import { scaleOf } from '../engine/axis-scale.ts';
+import { type EventPlace, newestOn, placesOf, planEvents } from '../engine/event-places.ts';
+import type { CivilDate, DatedEvent } from '../engine/model.ts';
+import { chronology as words } from '../words/chronology.ts';
+import { writeElapsed, writePoint, writeTick } from '../words/timeline.ts';
+import { escapeHtml } from './page-head.ts';
+
+/** Units of a drawing: a sheet of A4 is 794 wide and 1123 high, at 96 to the inch. */
+const WIDTH = 794;
+const HEIGHT = 1123;
+const MARGIN = 57;
+/** Of the axis, and of the words after it. */
+const AXIS = 208;
+const TEXT = 230;
+const INK = '#1c1815';
+const SOFT = '#5f5750';
+const RULE = '#a59d94';
+const ACCENT = '#b3261e';
+const SERIF = 'Newsreader, Georgia, Times New Roman, serif';
+const SANS = 'Instrument Sans, Helvetica, Arial, sans-serif';
+/** Of a letter of running text, as a share of its size, rounded up: nothing here can measure one. */
+const LETTER = { serif: 0.54, sans: 0.58 } as const;
+const MOST_LINES = 3;
+const MOST_SOURCES = 3;
+const STEP = 7;
+
+type Drawn = {
+  readonly title: string;
+  readonly events: readonly DatedEvent[];
+  readonly asOf: CivilDate | null;
+};
+
+/**
+ * A chronology as an image to print: a strip to scale, then the events on their axis, in words. It needs no font but will take ours, no
+ * style sheet (a policy may refuse them) and no program.
+ *
+ * @param edition Title of the edition. @returns SVG, as wide as a sheet of A4 and at least as high.
+ */
+export function drawAxis({ title, events, asOf }: Drawn, edition: string): string {
+  const head = headOf(title, edition, asOf);
+  const strip = stripOf(events, asOf, head.bottom + 22);
+  const list = listOf(events, asOf, strip.bottom + 26);
+  const height = Math.max(HEIGHT, list.bottom + MARGIN);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" lang="fr">`,
+    `<title>${escapeHtml(title)}</title>`,
+    `<rect width="100%" height="100%" fill="#fff"/>`,
+    ...head.parts,
+    ...strip.parts,
+    ...list.parts,
+    '</svg>\n',
+  ].join('');
+}
+
+/** Elements, and where the next ones may begin. */
+type Part = { readonly parts: readonly string[]; readonly bottom: number };
+
+const round = (place: number) => Math.round(place * 100) / 100;
+
+type Face = {
+  readonly face?: 'serif' | 'sans';
+  readonly size: number;
+  readonly weight?: number;
+  readonly fill?: string;
+  readonly anchor?: 'middle' | 'end';
+};
+
+function writeText(
+  x: number,
+  y: number,
+  said: string,
+  { face = 'sans', size, weight = 400, fill = INK, anchor }: Face,
+): string {
+  const family = face === 'serif' ? SERIF : SANS;
+  return [
+    `<text x="${round(x)}" y="${round(y)}" font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${fill}"`,
+    anchor === undefined ? '' : ` text-anchor="${anchor}"`,
+    `>${escapeHtml(said)}</text>`,
+  ].join('');
+}
+
+const drawLine = (x1: number, y1: number, x2: number, y2: number, stroke: string, more = '') =>
+  `<path d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}" stroke="${stroke}" fill="none"${more}/>`;
+
+/** Words cut into lines that fit; the last of too many ends in « … ». */
+export function wrap(
+  said: string,
+  width: number,
+  { face = 'sans', size }: Pick<Face, 'face' | 'size'>,
+  most: number,
+): string[] {
+  const letters = Math.floor(width / (size * LETTER[face]));
+  const lines: string[] = [''];
+  for (const word of said.split(/ +/u)) {
+    const line = lines.at(-1)!;
+    if (line === '') lines[lines.length - 1] = word;
+    else if (line.length + 1 + word.length <= letters) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), `${lines[most - 1]!.replace(/[\s,;:.]+$/u, '')}…`];
+}
+
+function headOf(title: string, edition: string, asOf: CivilDate | null): Part {
+  const face = { face: 'serif', size: 30, weight: 500 } as const;
+  const lines = wrap(title, WIDTH - 2 * MARGIN, face, MOST_LINES);
+  const bottom = MARGIN + lines.length * 34 + 18;
+  return {
+    parts: [
+      ...lines.map((line, index) => writeText(MARGIN, MARGIN + 24 + index * 34, line, face)),
+      writeText(MARGIN, bottom - 8, words.drawn(edition, asOf), { size: 10.5, fill: SOFT }),
+      drawLine(MARGIN, bottom + 4, WIDTH - MARGIN, bottom + 4, INK, ' stroke-width="2.5"'),
+    ],
+    bottom: bottom + 4,
+  };
+}
+
+function stripOf(events: readonly DatedEvent[], asOf: CivilDate | null, top: number): Part {
+  const places = placesOf(events, asOf);
+  if (places.length < 2) return { parts: [], bottom: top - 22 };
+  const newest = newestOn(places, asOf);
+  const scale = scaleOf([...places.map(({ extent }) => extent), ...(newest ? [newest] : [])], 12);
+  const [y, length] = [top + 12, WIDTH - 2 * MARGIN];
+  const at = (share: number) => MARGIN + share * length;
+  const ends = [0, ...scale.breaks.flatMap(({ from, to }) => [from, to]), 1];
+  const middle = ({ from, to }: { from: number; to: number }) => at((from + to) / 2);
+  return {
+    parts: [
+      ...ends
+        .slice(1)
+        .map((to, index) => drawLine(at(ends[index]!), y, at(to), y, RULE, index % 2 ? ' stroke-dasharray="2 4"' : '')),
+      ...scale.breaks.map((cut) =>
+        writeText(middle(cut), y - 7, writeElapsed(cut.days), { size: 9, fill: SOFT, anchor: 'middle' }),
+      ),
+      ...places.map((place, index) => {
+        const stretch = scale.places[index]!;
+        if (place.extent.grain === 'day') return drawPoint(middle(stretch), y, 3.2, place);
+        const [stroke, width] = [strokeOf(place), at(stretch.to) - at(stretch.from)];
+        return `<rect x="${round(at(stretch.from))}" y="${y - 12}" width="${round(width)}" height="4" rx="2" fill="#fff" stroke="${stroke}"/>`;
+      }),
+      ...(newest
+        ? [
+            drawLine(
+              middle(scale.places.at(-1)!),
+              y - 12,
+              middle(scale.places.at(-1)!),
+              y + 8,
+              ACCENT,
+              ' stroke-width="1.5"',
+            ),
+          ]
+        : []),
+      ...scale.ticks.flatMap(({ at: share, value }, index) => [
+        drawLine(at(share), y + 4, at(share), y + 8, RULE),
+        writeText(at(share), y + 20, writeTick(value, scale.ticks[index - 1]?.value ?? null), {
+          size: 9,
+          fill: SOFT,
+          anchor: 'middle',
+        }),
+      ]),
+    ],
+    bottom: y + 22,
+  };
+}
+
+const strokeOf = ({ when }: EventPlace) => (when === 'to come' ? ACCENT : INK);
+
+function drawPoint(x: number, y: number, radius: number, place: EventPlace): string {
+  const isToCome = place.when === 'to come';
+  const paint = isToCome ? `fill="#fff" stroke="${ACCENT}" stroke-width="1.3"` : `fill="${INK}"`;
+  return `<circle cx="${round(x)}" cy="${round(y)}" r="${radius}" ${paint}/>`;
+}
+
+function listOf(events: readonly DatedEvent[], asOf: CivilDate | null, top: number): Part {
+  const parts: string[] = [];
+  let y = top;
+  let from: number | null = null;
+  for (const { heading, rows } of planEvents(events, asOf)) {
+    if (heading !== null) {
+      parts.push(writeText(TEXT, y + 14, words.periodName(heading), { face: 'serif', size: 19, weight: 500 }));
+      y += 34;
+    }
+    for (const { place, step } of rows) {
+      const middle = y + 7;
+      if (from !== null) parts.unshift(drawLine(AXIS, from, AXIS, middle, RULE));
+      from = middle;
+      if (place) y = drawPlace(parts, place, y, heading);
+      else {
+        parts.push(drawLine(AXIS - 9, middle, AXIS + 9, middle, ACCENT, ' stroke-width="1.5"'));
+        parts.push(writeText(TEXT, y + 11, words.asOf(asOf!), { size: 10, fill: SOFT }));
+        y += 18;
+      }
+      y += 10 + step * STEP;
+    }
+  }
+  return { parts, bottom: y };
+}
+
+/** @returns Where the next one may begin. */
+function drawPlace(parts: string[], place: EventPlace, top: number, heading: string | null): number {
+  const knownYear = heading !== null && heading.length >= 4 ? heading.slice(0, 4) : null;
+  const name = wrap(writePoint(place.value, knownYear), AXIS - 14 - MARGIN, { size: 11 }, MOST_LINES);
+  const dated = [...name, ...(place.when === 'to come' ? [words.toCome] : [])];
+  dated.forEach((line, index) => {
+    const fill = index >= name.length ? ACCENT : INK;
+    parts.push(writeText(AXIS - 14, top + 11 + index * 14, line, { size: 11, weight: 600, fill, anchor: 'end' }));
+  });
+  if (place.extent.grain === 'day') parts.push(drawPoint(AXIS, top + 7, 4.2, place));
+  else {
+    parts.push(
+      `<rect x="${AXIS - 4}" y="${top + 3}" width="8" height="22" rx="4" fill="#fff" stroke="${strokeOf(place)}" stroke-width="1.2"/>`,
+    );
+  }
+  let y = top;
+  for (const event of place.events) y = drawEvent(parts, event, y) + 7;
+  return Math.max(y - 7, top + dated.length * 14);
+}
+
+function drawEvent(parts: string[], event: DatedEvent, top: number): number {
+  const width = WIDTH - MARGIN - TEXT;
+  const label = { face: 'serif', size: 14.5 } as const;
+  let y = top;
+  const write = (said: string, face: Face, height: number, most: number) => {
+    for (const line of wrap(said, width, face, most)) {
+      parts.push(writeText(TEXT, y + face.size * 0.78, line, face));
+      y += height;
+    }
+  };
+  write(event.label, label, 18.5, MOST_LINES);
+  y += 1;
+  for (const other of event.otherDates) {
+    write(
+      `≠ ${words.datedElsewhere(other.value, null)} (${other.mention.story.headline})`,
+      { size: 10, weight: 600 },
+      13.5,
+      2,
+    );
+  }
+  const headlines = [...new Map(event.mentions.map(({ story }) => [story.id, story])).values()];
+  for (const { headline, publication } of headlines.slice(0, MOST_SOURCES)) {
+    write(words.source(headline, publication?.value ?? null), { size: 10, fill: SOFT }, 13.5, 2);
+  }
+  const rest = headlines.length - MOST_SOURCES;
+  if (rest > 0) write(words.otherStories(rest), { size: 10, fill: SOFT }, 13.5, 1);
+  return y;
+}

@@ -1,0 +1,118 @@
+import { type Scale, scaleOf } from '../../engine/axis-scale.ts';
+import { type EventPlace, newestOn, placesOf } from '../../engine/event-places.ts';
+import type { CivilDate, DatedEvent } from '../../engine/model.ts';
+import { writeElapsed, writeTick } from '../../words/timeline.ts';
+import styles from './ScaleStrip.module.css';
+
+const LINE = 22;
+const LABEL = 46;
+const HEIGHT = 52;
+/** How many labels fit beside each other across a page, and the room of one on a phone, as a share of the line. */
+const ROOM = 12;
+const PHONE_ROOM = 0.17;
+
+type Props = { readonly events: readonly DatedEvent[]; readonly asOf: CivilDate | null };
+
+/**
+ * The events of a page at their true distances, from left to right: twice as far is twice as long. A picture of the list below, which
+ * says it in words. Places are SVG attributes: the page's policy refuses `style`.
+ */
+export function ScaleStrip({ events, asOf }: Props) {
+  const places = placesOf(events, asOf);
+  const newest = newestOn(places, asOf);
+  const extents = [...places.map(({ extent }) => extent), ...(newest ? [newest] : [])];
+  if (places.length < 2) return null;
+  const { places: stretches, breaks, ticks } = scaleOf(extents, ROOM);
+  const published = newest ? stretches.at(-1)! : null;
+  return (
+    <svg className={styles.strip} width="100%" height={HEIGHT} aria-hidden="true">
+      <Line breaks={breaks} />
+      {places.map((place, index) => (
+        <Point key={place.value} place={place} stretch={stretches[index]!} />
+      ))}
+      {published && (
+        <line
+          className={styles.asOf}
+          x1={percent((published.from + published.to) / 2)}
+          x2={percent((published.from + published.to) / 2)}
+          y1={LINE - 14}
+          y2={LINE + 10}
+        />
+      )}
+      <Ticks ticks={ticks} />
+    </svg>
+  );
+}
+
+const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
+
+/** Whole where time is drawn, dashed where it was cut out, with how long that was. */
+function Line({ breaks }: Pick<Scale, 'breaks'>) {
+  const ends = [0, ...breaks.flatMap(({ from, to }) => [from, to]), 1];
+  return (
+    <>
+      {ends.slice(1).map((to, index) => (
+        <line
+          key={to}
+          className={index % 2 === 0 ? styles.line : styles.cut}
+          x1={percent(ends[index]!)}
+          x2={percent(to)}
+          y1={LINE}
+          y2={LINE}
+        />
+      ))}
+      {breaks.map(({ from, to, days }) => (
+        <text key={from} className={styles.elapsed} x={percent((from + to) / 2)} y={LINE - 8} textAnchor="middle">
+          {writeElapsed(days)}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** A day is a point, hollow when it is to come; a longer time a bar as long as it is. */
+function Point({ place: { extent, when, events }, stretch: { from, to } }: PointProps) {
+  if (extent.grain === 'day') {
+    return (
+      <circle
+        className={styles.day}
+        data-when={when ?? undefined}
+        cx={percent((from + to) / 2)}
+        cy={LINE}
+        r={3.5 + Math.min(3, events.length - 1)}
+      />
+    );
+  }
+  return (
+    <rect
+      className={styles.span}
+      data-when={when ?? undefined}
+      x={percent(from)}
+      width={percent(to - from)}
+      y={LINE - 13}
+      height={5}
+      rx={2.5}
+    />
+  );
+}
+
+type PointProps = { readonly place: EventPlace; readonly stretch: Scale['places'][number] };
+
+function Ticks({ ticks }: Pick<Scale, 'ticks'>) {
+  const onPhone = spreadOut(ticks);
+  return ticks.map(({ at, value }, index) => (
+    <g key={value} className={styles.tick} data-room={onPhone.has(value) ? undefined : 'wide'}>
+      <line x1={percent(at)} x2={percent(at)} y1={LINE + 4} y2={LINE + 9} />
+      <text x={percent(at)} y={LABEL} textAnchor={at < 0.04 ? 'start' : at > 0.96 ? 'end' : 'middle'}>
+        {writeTick(value, ticks[index - 1]?.value ?? null)}
+      </text>
+    </g>
+  ));
+}
+
+/** The marks that have room on a phone. */
+function spreadOut(ticks: Scale['ticks']): ReadonlySet<string> {
+  const kept: Scale['ticks'][number][] = [];
+  for (const tick of ticks) if (kept.length === 0 || tick.at - kept.at(-1)!.at >= PHONE_ROOM) kept.push(tick);
+  return new Set(kept.map(({ value }) => value));
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { cutSentence } from './cut-sentence.ts';
+
+/** ⟦ ⟧ around what happened, { } around its date. */
+const cut = (text: string, event: string, date: string) => {
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  return cutSentence({ text, event: spanOf(event), date: spanOf(date) })
+    .map(({ words, isEvent, isDate }) => {
+      const dated = isDate ? `{${words}}` : words;
+      return isEvent ? `⟦${dated}⟧` : dated;
+    })
+    .join('');
+};
+
+test('ce qui s’est passé et sa date se distinguent de la phrase, l’un dans l’autre ou l’un après l’autre', () => {
+  expect(cut('Hier soir, le pont a fermé.', 'le pont a fermé', 'Hier soir')).toBe('{Hier soir}, ⟦le pont a fermé⟧.');
+  expect(cut('Le pont a fermé hier, dit-on.', 'Le pont a fermé hier', 'hier')).toBe(
+    '⟦Le pont a fermé ⟧⟦{hier}⟧, dit-on.',
+  );
+  expect(cut('le 3 mai', 'le 3 mai', 'le 3 mai')).toBe('⟦{le 3 mai}⟧');
+});
