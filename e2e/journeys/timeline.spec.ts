@@ -58,7 +58,7 @@ test('un événement que l’on choisit reste le sien jusqu’à ce que l’on r
   await events(page).nth(3).getByRole('link').click();
   await expect(current(page)).toHaveAttribute(CONTRACT.event, '2026-03-24');
   await readTo(page, date(page, '2026-03-17'));
-  await expect(current(page)).toHaveAttribute(CONTRACT.event, '2026-03-16');
+  await expect(current(page)).toHaveAttribute(CONTRACT.event, '2026-03-17');
 });
 
 test('à l’oreille : chaque événement a pour nom sa date et ce qui est arrivé, dans l’ordre du temps', async ({
@@ -122,6 +122,10 @@ test('hors d’atteinte, son programme ne manque à personne, et vient au geste 
   await expect(events(page)).toHaveCount(4);
   await events(page).nth(3).getByRole('link').click();
   await expect(date(page, '2026-03-24')).toBeInViewport();
+  await date(page, '2026-03-24').click();
+  await expect(page).toHaveURL(/#evenement-date-\d+$/);
+  await expect(events(page)).toHaveCount(4);
+  await expect(events(page).nth(3)).toBeInViewport();
   await page.unroute(chunk);
   await page.mouse.move(500, 500);
   await expect(panel(page)).toHaveAttribute('data-following');

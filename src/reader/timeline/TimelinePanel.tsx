@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { useHref, useLocation } from 'react-router-dom';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { Axis, Extent } from '../../engine/axis.ts';
 import type { Happening } from '../../engine/axis-happenings.ts';
 import { namesDays } from '../../engine/axis-scale.ts';
@@ -8,32 +8,59 @@ import { quoted } from '../../words/fr.ts';
 import { timeline as words } from '../../words/timeline.ts';
 import { Kept } from '../Kept.tsx';
 import { PlainList } from '../PlainList.tsx';
-import { addressOf, anchorOf, EXPORTS } from '../page-contract.ts';
+import { anchorOf, EXPORTS } from '../page-contract.ts';
 import { wordsOf } from '../story-parts.ts';
 import { explainTime } from './explain-time.ts';
+import { titleOfTimeline } from './load-timeline.ts';
 import { type Named, planTimeline, type TimelineGroup, type TimelineRow } from './plan-timeline.ts';
 import styles from './TimelinePanel.module.css';
 import { TimeStrip } from './TimeStrip.tsx';
 import { useFollowing } from './use-following.ts';
 
-type Props = { readonly story: Story; readonly axis: Axis };
+type Props = {
+  readonly story: Story;
+  readonly axis: Axis;
+  /** Address of the page, beside which the files of its events stand; null where the story is shown elsewhere, at the desk. */
+  readonly page: string | null;
+};
 
 /** The dated events of the story in the order of time: a strip on which they stand at their distances, then what happened. */
-export function TimelinePanel({ story, axis }: Props) {
-  const panel = useFollowing(story);
-  const title = `${anchorOf.timeline}-titre`;
+export function Timeline({ story, axis, page }: Props) {
+  useFollowing(story);
+  const hasEvents = axis.points.length > 0;
   return (
-    <aside ref={panel} className={styles.panel} id={anchorOf.timeline} aria-labelledby={title}>
-      <h2 id={title} className={styles.title}>
+    <>
+      <h2 id={titleOfTimeline} className={styles.title}>
         {words.title}
       </h2>
-      {axis.points.length === 0 ? <p>{words.none}</p> : <Events story={story} axis={axis} />}
-      {axis.points.length > 0 && <TakeAway story={story} axis={axis} />}
-    </aside>
+      {hasEvents ? <Events story={story} axis={axis} /> : <p>{words.none}</p>}
+      {hasEvents && page !== null && <TakeAway axis={axis} page={page} />}
+    </>
   );
 }
 
-function Events({ story, axis }: Props) {
+/** Roots of those that were made in advance, or came after their page. */
+const roots = new WeakMap<Element, Root>();
+
+/** Takes over the timeline that stands in an element, makes it in an empty one, or draws it again. */
+export function showTimeline(place: Element, props: Props): void {
+  const timeline = <Timeline {...props} />;
+  const root = roots.get(place);
+  if (root) root.render(timeline);
+  else if (place.hasChildNodes()) roots.set(place, hydrateRoot(place, timeline));
+  else {
+    roots.set(place, createRoot(place));
+    roots.get(place)!.render(timeline);
+  }
+}
+
+/** What the timeline of an element that is gone had tied to the page. */
+export function leaveTimeline(place: Element): void {
+  // React takes no root down while it draws another.
+  setTimeout(() => roots.get(place)?.unmount());
+}
+
+function Events({ story, axis }: Omit<Props, 'page'>) {
   const { strip, groups, isDense, isToldInOrder } = useMemo(() => planTimeline(story, axis), [story, axis]);
   const list = (rows: readonly TimelineRow[]) => (
     <PlainList as="ol" className={styles.axis}>
@@ -54,9 +81,7 @@ function Events({ story, axis }: Props) {
 }
 
 /** The same for a calendar, a printer and a program: files that stand beside the page, where it has an address of its own. */
-function TakeAway({ story, axis }: Props) {
-  const page = useHref(addressOf.story(story.id));
-  if (useLocation().pathname !== addressOf.story(story.id)) return null;
+function TakeAway({ axis, page }: { readonly axis: Axis; readonly page: string }) {
   const hasAgenda = axis.points.some(({ value, when }) => when === 'to come' && namesDays(value));
   return (
     <p className={styles.takeAway}>

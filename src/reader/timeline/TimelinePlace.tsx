@@ -1,25 +1,45 @@
-import { memo, Suspense, use } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useHref, useLocation } from 'react-router-dom';
 import type { Axis } from '../../engine/axis.ts';
 import type { Story } from '../../engine/model.ts';
-import { anchorOf } from '../page-contract.ts';
-import { loadTimeline, timelineAtHand } from './load-timeline.ts';
+import { addressOf, anchorOf } from '../page-contract.ts';
+import { loadTimeline, timelineAtHand, titleOfTimeline } from './load-timeline.ts';
 import styles from './TimelinePanel.module.css';
 
 type Props = { readonly story: Story; readonly axis: Axis };
 
 /**
- * Where the timeline stands. In a page that was made in advance it is there already, and stays as it is until its program is: nothing
- * that the page does in the meantime may draw it again, hence the memo.
+ * Where the timeline stands. In a page that was made in advance it is there already, and the program of the page leaves it as it is:
+ * its own, which comes later, takes it over.
  */
-export const TimelinePlace = memo(function TimelinePlace(props: Props) {
+export function TimelinePlace({ story, axis }: Props) {
+  const [chunk] = useState(timelineAtHand);
+  const place = useRef<HTMLElement>(null);
+  const address = addressOf.story(story.id);
+  const href = useHref(address);
+  const page = useLocation().pathname === address ? href : null;
+  useEffect(() => {
+    let isGone = chunk !== null;
+    if (!isGone)
+      void loadTimeline().then(({ showTimeline }) => isGone || showTimeline(place.current!, { story, axis, page }));
+    return () => {
+      isGone = true;
+    };
+  }, [chunk, story, axis, page]);
+  useEffect(() => {
+    const element = place.current!;
+    return () => timelineAtHand()?.leaveTimeline(element);
+  }, []);
   return (
-    <Suspense fallback={<aside className={styles.panel} id={anchorOf.timeline} />}>
-      <Loaded {...props} />
-    </Suspense>
+    <aside
+      ref={place}
+      className={styles.panel}
+      id={anchorOf.timeline}
+      aria-labelledby={titleOfTimeline}
+      // An empty text is all that this program knows of it: what stands there is not its own.
+      suppressHydrationWarning={chunk === null}
+    >
+      {chunk ? <chunk.Timeline story={story} axis={axis} page={page} /> : ''}
+    </aside>
   );
-});
-
-function Loaded(props: Props) {
-  const { TimelinePanel } = timelineAtHand() ?? use(loadTimeline());
-  return <TimelinePanel {...props} />;
 }

@@ -1,6 +1,9 @@
 import { anchorOf } from '../page-contract.ts';
 import type * as Panel from './TimelinePanel.tsx';
 
+/** Anchor of its title, which names it. */
+export const titleOfTimeline = `${anchorOf.timeline}-titre`;
+
 let atHand: typeof Panel | null = null;
 let loading: Promise<typeof Panel> | null = null;
 
@@ -17,7 +20,7 @@ export function loadTimeline(): Promise<typeof Panel> {
 }
 
 async function load(): Promise<typeof Panel> {
-  if (globalThis.document?.getElementById(anchorOf.timeline)) await gesture();
+  if (globalThis.document?.getElementById(titleOfTimeline)) await gesture();
   while (atHand === null) {
     try {
       atHand = await import('./TimelinePanel.tsx');

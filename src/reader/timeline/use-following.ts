@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { anchorOf, CONTRACT } from '../page-contract.ts';
 import './following.css';
 
@@ -14,13 +14,10 @@ const FAR = '9999999px';
  * The page is marked where it stands (`data-current`), not rendered again.
  *
  * @param story When it changes, so have the elements.
- * @returns To be set on the panel.
  */
-export function useFollowing(story: unknown): RefObject<HTMLElement | null> {
-  const panel = useRef<HTMLElement>(null);
+export function useFollowing(story: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the elements are those of the story
-  useEffect(() => follow(panel.current!), [story]);
-  return panel;
+  useEffect(() => follow(document.getElementById(anchorOf.timeline)!), [story]);
 }
 
 function follow(panel: HTMLElement): () => void {
