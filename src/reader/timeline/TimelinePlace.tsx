@@ -3,7 +3,7 @@ import { useHref, useLocation } from 'react-router-dom';
 import type { Axis } from '../../engine/axis.ts';
 import type { Story } from '../../engine/model.ts';
 import { addressOf, anchorOf } from '../page-contract.ts';
-import { loadTimeline, timelineAtHand, titleOfTimeline } from './load-timeline.ts';
+import { isTimelineMade, loadTimeline, timelineAtHand, titleOfTimeline } from './load-timeline.ts';
 import styles from './TimelinePanel.module.css';
 
 type Props = { readonly story: Story; readonly axis: Axis };
@@ -14,6 +14,7 @@ type Props = { readonly story: Story; readonly axis: Axis };
  */
 export function TimelinePlace({ story, axis }: Props) {
   const [chunk] = useState(timelineAtHand);
+  const [isMade] = useState(isTimelineMade);
   const place = useRef<HTMLElement>(null);
   const address = addressOf.story(story.id);
   const href = useHref(address);
@@ -36,10 +37,10 @@ export function TimelinePlace({ story, axis }: Props) {
       className={styles.panel}
       id={anchorOf.timeline}
       aria-labelledby={titleOfTimeline}
-      // An empty text is all that this program knows of it: what stands there is not its own.
       suppressHydrationWarning={chunk === null}
     >
-      {chunk ? <chunk.Timeline story={story} axis={axis} page={page} /> : ''}
+      {/* An empty text is all that this program knows of what was made in advance: it is not its own. */}
+      {chunk ? <chunk.Timeline story={story} axis={axis} page={page} /> : isMade ? '' : null}
     </aside>
   );
 }

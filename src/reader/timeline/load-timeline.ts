@@ -10,6 +10,9 @@ let loading: Promise<typeof Panel> | null = null;
 /** The chunk of the timeline, once it is there. */
 export const timelineAtHand = (): typeof Panel | null => atHand;
 
+/** Whether the page holds a timeline that was made in advance. */
+export const isTimelineMade = (): boolean => globalThis.document?.getElementById(titleOfTimeline) != null;
+
 /**
  * Brings the chunk of the timeline: at once where the page has none yet; where the page was made with one, when its reader stirs, since
  * it needs no program to be read. Out of reach, it is asked for again at the next gesture.
@@ -20,7 +23,7 @@ export function loadTimeline(): Promise<typeof Panel> {
 }
 
 async function load(): Promise<typeof Panel> {
-  if (globalThis.document?.getElementById(titleOfTimeline)) await gesture();
+  if (isTimelineMade()) await gesture();
   while (atHand === null) {
     try {
       atHand = await import('./TimelinePanel.tsx');
