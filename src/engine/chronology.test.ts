@@ -153,7 +153,7 @@ const cut = (stories: readonly TellingStory[]) => {
     index: index.periods.map(({ period, events }) => `${period} ${events}`),
     latest: index.latest,
     files: days.map(
-      ({ period, events, months }) => `${period} ${events.length}${months.map((month) => ` ${month.period}`).join('')}`,
+      ({ period, events, parts }) => `${period} ${events.length}${parts.map((part) => ` ${part.period}`).join('')}`,
     ),
     links: days.map(({ before, period, after }) => `${before ?? '|'} < ${period} < ${after ?? '|'}`),
   };
@@ -214,6 +214,32 @@ test('un fait cité partout continue d’un fichier à l’autre', () => {
   ]);
   expect(new Set(files.flatMap(({ events }) => events.map(({ id }) => id))).size).toBe(1);
 });
+
+test('dix mille articles : l’index et chaque fichier restent petits, et rien ne manque', () => {
+  const day = (count: number) => new Date(Date.parse('2022-04-01') + count * 86_400_000).toISOString().slice(0, 10);
+  const stories = Array.from({ length: 10_000 }, (_, index) =>
+    telling(
+      `a-${index}`,
+      { on: day(index % 1460) },
+      `⟦La commune de Sarmont${index % 977} a fermé le pont numéro${index} {ce jour=${day((index * 7) % 1460)}}⟧.`,
+      `⟦Le sommet ${index % 31} de Hestral s’est ouvert {ce jour=${day((index * 13) % 1500)}}⟧ ; ⟦l’usine date {de=${1600 + (index % 420)}}⟧.`,
+    ),
+  );
+  const { index, days } = chronologyOf(stories);
+  const sizeOf = (file: object) => JSON.stringify(file).length;
+  expect(sizeOf(index)).toBeLessThan(3_000);
+  expect(index.periods.length).toBeLessThanOrEqual(60);
+  const files = new Set(days.map(({ period }) => period));
+  const named = [...index.periods, ...days.flatMap(({ parts }) => parts)].map(({ period }) => period);
+  expect(named.filter((period) => !files.has(period))).toEqual([]);
+  // And each is named in the index or in a file that is.
+  expect([...files].filter((period) => !named.includes(period))).toEqual([]);
+  expect(Math.max(...days.map(sizeOf))).toBeLessThan(100_000);
+  expect(Math.max(...days.map(({ events }) => events.flatMap(({ mentions }) => mentions).length))).toBeLessThanOrEqual(
+    100,
+  );
+  expect(days.flatMap(({ events }) => events.flatMap(({ mentions }) => mentions))).toHaveLength(30_000);
+}, 60_000);
 
 test('quels que soient les faits, chacun est une fois dans un fichier, et les fichiers se suivent', () => {
   const value = fc.oneof(

@@ -51,13 +51,13 @@ type Told = CutPeriod<ListedEvent>;
 
 const wholeEvents = (events: readonly ListedEvent[]): DatedEvent[] => events.map(({ event }) => event);
 
-function dayFilesOf({ period, events, months }: Told, asOf: CivilDate | null, neighbours: Neighbours): DayFile[] {
+function dayFilesOf({ period, events, parts }: Told, asOf: CivilDate | null, neighbours: Neighbours): DayFile[] {
   return cutEvents(wholeEvents(events)).map((events, shard, { length }) => ({
     format: 'liseuse-days',
     ...VERSION,
     asOf,
     period,
-    months,
+    parts,
     ...neighbours,
     events,
     shard,

@@ -511,8 +511,8 @@ type EventList = {
 export type DayFile = EventList & {
   readonly format: 'liseuse-days';
   readonly period: Period;
-  /** Of a year and of its months: those that have files of their own, in the order of time. */
-  readonly months: readonly PeriodEntry[];
+  /** Of a year, and of each of its months: those that have files of their own, in the order of time; so too of a decade that `index.json` does not open. */
+  readonly parts: readonly PeriodEntry[];
   /** The nearest periods with events, null at the ends. */
   readonly before: Period | null;
   readonly after: Period | null;

@@ -13,10 +13,10 @@ export const chronology = {
   description: (edition: string, events: number, stories: number) =>
     `${edition} : ${count(events, 'fait daté', 'faits datés')} dans ${count(stories, 'article')}, sur un seul axe.`,
   empty: 'Aucun article de cette édition ne date un fait.',
-  emptyPeriod: 'Rien n’y est dit de l’année entière : les faits sont dans ses mois.',
+  emptyPeriod: 'Tout ce qui s’y passe est daté plus finement.',
   periodName: (period: string) => writePoint(period, null),
-  /** Short, within its year. */
-  monthName: (month: string) => writeTick(month, month),
+  /** In a list; a month is short, beside those of its year. */
+  entryName: (period: string) => (/-/.test(period) ? writeTick(period, period) : writePoint(period, null)),
   pageTitle: (title: string, number: number, pages: number) =>
     pages === 1 ? title : `${title}, page ${number} sur ${pages}`,
   periods: 'Les périodes',

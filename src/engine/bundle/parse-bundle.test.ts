@@ -105,7 +105,7 @@ const days = {
   version: '1.3',
   ...list,
   period: '2021',
-  months: [{ period: '2021-06', events: 1 }],
+  parts: [{ period: '2021-06', events: 1 }],
   before: null,
   after: null,
 };

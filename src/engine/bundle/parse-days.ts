@@ -34,7 +34,7 @@ const isIndex = has({
   periods: areEntries,
   latest: isListOf(isText),
 });
-const areDays = has({ ...list, period: isText, months: areEntries, before: isTextOrNull, after: isTextOrNull });
+const areDays = has({ ...list, period: isText, parts: areEntries, before: isTextOrNull, after: isTextOrNull });
 
 export const parseDayIndex = (json: unknown): Parsed<DayIndex> => parseFile(json, 'liseuse-day-index', isIndex);
 export const parseDays = (json: unknown): Parsed<DayFile> => parseFile(json, 'liseuse-days', areDays);

@@ -10,14 +10,14 @@ export type CutPeriod<T> = {
   readonly period: Period;
   /** That none of its parts holds; in the order of time. */
   readonly events: readonly T[];
-  /** Of a year that is cut, and of its months: all of those. */
-  readonly months: readonly PeriodEntry[];
+  /** Of a period that the index names but does not open, and of each of its parts: all of those. */
+  readonly parts: readonly PeriodEntry[];
 };
 
 export type CutTime<T> = {
   /** In the order of time; a period comes before its parts. */
   readonly periods: readonly CutPeriod<T>[];
-  /** Centuries, decades and years, the finest that there are, in the order of time. */
+  /** In the order of time: centuries, opened into decades and years as long as the index stays short, the fullest first. */
   readonly index: readonly PeriodEntry[];
 };
 
@@ -25,6 +25,8 @@ export type CutTime<T> = {
 const MOST_EVENTS = 40;
 /** Days of a month, a year, a decade, at most: what covers more has no place in one. */
 const LONGEST = [31, 366, 3660];
+/** Of the index: what a page can show at its head. */
+const MOST_ENTRIES = 60;
 
 /** Century, decade, year and month of the first day of an event: `20XX`, `202X`, `2026`, `2026-03`. */
 function periodsOf({ days }: Dated): string[] {
@@ -47,31 +49,64 @@ function depthOf({ days }: Dated): number {
  * @param events in the order of time.
  */
 export function cutPeriods<T extends Dated>(events: readonly T[]): CutTime<T> {
-  const periods: CutPeriod<T>[] = [];
-  const index: PeriodEntry[] = [];
-  const cut = (period: string, within: readonly T[], depth: number, siblings: readonly PeriodEntry[]) => {
-    const isWhole = within.length <= MOST_EVENTS || depth === LONGEST.length;
-    const own = isWhole ? within : within.filter((event) => depthOf(event) <= depth);
-    const parts = isWhole
-      ? []
-      : groupAt(
-          depth + 1,
-          within.filter((event) => depthOf(event) > depth),
-        );
-    const isYear = depth === 2;
-    const months = isYear ? [...parts].map(([part, events]) => entryOf(part, events.length)) : siblings;
-    // What is cut into years is found by its years; a year is where its months are found.
-    if (own.length > 0 || isYear) {
-      periods.push({ period: period as Period, events: own, months });
-      if (depth <= 2) index.push(entryOf(period, isYear ? within.length : own.length));
-    }
-    for (const [part, events] of parts) cut(part, events, depth + 1, months);
+  const centuries = [...groupAt(0, events)].map(([century, within]) => cut(century, within, 0));
+  const opened = openLargest(centuries);
+  const isOwn = (node: Node<T>) => node.own.length > 0;
+  const periodsOf = (node: Node<T>, siblings: readonly PeriodEntry[]): CutPeriod<T>[] => {
+    const isCut = node.parts.length > 0;
+    const parts = opened.has(node) ? [] : isCut ? node.parts.map(entryOf) : siblings;
+    const file = { period: node.period, events: node.own, parts };
+    const further = node.parts.flatMap((part) => periodsOf(part, parts));
+    return isOwn(node) || !opened.has(node) ? [file, ...further] : further;
   };
-  for (const [century, within] of groupAt(0, events)) cut(century, within, 0, []);
-  return { periods, index };
+  const indexOf = (node: Node<T>): PeriodEntry[] =>
+    opened.has(node)
+      ? [...(isOwn(node) ? [{ period: node.period, events: node.own.length }] : []), ...node.parts.flatMap(indexOf)]
+      : [entryOf(node)];
+  return { periods: centuries.flatMap((node) => periodsOf(node, [])), index: centuries.flatMap(indexOf) };
 }
 
-const entryOf = (period: string, events: number): PeriodEntry => ({ period: period as Period, events });
+/** A period and what it is cut into. */
+type Node<T> = {
+  readonly period: Period;
+  readonly depth: number;
+  /** Its parts included. */
+  readonly count: number;
+  readonly own: readonly T[];
+  /** Empty when it is whole. */
+  readonly parts: readonly Node<T>[];
+};
+
+function cut<T extends Dated>(period: string, within: readonly T[], depth: number): Node<T> {
+  const node = { period: period as Period, depth, count: within.length };
+  if (within.length <= MOST_EVENTS || depth === LONGEST.length) return { ...node, own: within, parts: [] };
+  const finer = within.filter((event) => depthOf(event) > depth);
+  return {
+    ...node,
+    own: within.filter((event) => depthOf(event) <= depth),
+    parts: [...groupAt(depth + 1, finer)].map(([part, events]) => cut(part, events, depth + 1)),
+  };
+}
+
+/** Centuries and decades whose parts the index names in their place; a year is where its months are found, it stays. */
+function openLargest<T>(centuries: readonly Node<T>[]): ReadonlySet<Node<T>> {
+  const opened = new Set<Node<T>>();
+  let length = centuries.length;
+  const mayOpen = centuries.filter(isOpenable);
+  for (;;) {
+    mayOpen.sort((a, b) => b.count - a.count);
+    const next = mayOpen.findIndex(({ parts }) => length + parts.length <= MOST_ENTRIES);
+    const [node] = next < 0 ? [] : mayOpen.splice(next, 1);
+    if (!node) return opened;
+    opened.add(node);
+    length += node.parts.length - (node.own.length > 0 ? 0 : 1);
+    mayOpen.push(...node.parts.filter(isOpenable));
+  }
+}
+
+const isOpenable = <T>({ depth, parts }: Node<T>) => depth < 2 && parts.length > 0;
+
+const entryOf = ({ period, count }: Node<unknown>): PeriodEntry => ({ period, events: count });
 
 function groupAt<T extends Dated>(depth: number, events: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -31,7 +31,7 @@ type Props = { readonly manifest: Manifest; readonly index: DayIndex; readonly d
 
 function Latest({ manifest, index, days }: Props) {
   const events = days.flatMap((file) => file.events);
-  const months = days.findLast((file) => file.months.length > 0)?.months ?? [];
+  const parts = days.findLast((file) => file.parts.length > 0)?.parts ?? [];
   useArrival(page.title(words.title, manifest.title));
   return (
     <div className={styles.page}>
@@ -41,7 +41,7 @@ function Latest({ manifest, index, days }: Props) {
       </header>
       {events.length > 0 && (
         <>
-          <Periods index={index} months={months} current={null} />
+          <Periods index={index} parts={parts} current={null} />
           <ScaleStrip events={events} asOf={index.asOf} />
           <EventAxis events={events} asOf={index.asOf} />
           <Neighbours before={days[0]!.before} after={days.at(-1)!.after} />

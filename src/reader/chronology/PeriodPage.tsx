@@ -48,7 +48,7 @@ function OnePeriod({ index, days, edition }: { index: DayIndex; days: DayFile; e
         <h1 tabIndex={-1}>{title}</h1>
         <p>{events.length === 0 ? words.emptyPeriod : words.facts(events.length)}</p>
       </header>
-      <Periods index={index} months={days.months} current={period} />
+      <Periods index={index} parts={days.parts} current={period} />
       {events.length > 0 && (
         <>
           <ScaleStrip events={events} asOf={asOf} />

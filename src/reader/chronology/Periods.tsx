@@ -9,38 +9,41 @@ const LEAST = 2;
 
 type Props = {
   readonly index: DayIndex;
-  /** Of the year that the page is in. */
-  readonly months: readonly PeriodEntry[];
+  /** Of the year, or of the decade, that the page is in. */
+  readonly parts: readonly PeriodEntry[];
   readonly current: Period | null;
 };
 
 /** All the time that the edition tells of, from the oldest to the newest: a bar for each period, and the way to it. */
-export function Periods({ index, months, current }: Props) {
-  if (index.periods.length < 2 && months.length === 0) return null;
-  const year = months.length > 0 ? months[0]!.period.slice(0, 4) : null;
+export function Periods({ index, parts, current }: Props) {
+  if (index.periods.length < 2 && parts.length === 0) return null;
+  const [part] = parts;
+  const within = part ? index.periods.findLast(({ period }) => covers(period, part.period))?.period : undefined;
   return (
     <nav className={styles.periods} aria-label={words.periods}>
-      <Bars entries={index.periods} current={current} within={year} name={words.periodName} rank="periods" />
-      {year !== null && <Bars entries={months} current={current} within={null} name={words.monthName} rank="months" />}
+      <Bars entries={index.periods} current={current} within={within} />
+      {part && <Bars entries={parts} current={current} className={styles.parts} />}
     </nav>
   );
 }
 
+/** `2026` covers `2026-03`, `17XX` covers `175X` and `1754`. */
+const covers = (period: string, part: string) => period !== part && part.startsWith(period.replace(/X+$/, ''));
+
 type BarsProps = {
   readonly entries: readonly PeriodEntry[];
   readonly current: Period | null;
-  /** The year of which the months are shown. */
-  readonly within: string | null;
-  readonly name: (period: string) => string;
-  readonly rank: 'periods' | 'months';
+  /** The one whose parts are shown. */
+  readonly within?: Period | undefined;
+  readonly className?: string | undefined;
 };
 
 /** Heights follow the square root: a month of four hundred events does not make those of four vanish. */
-function Bars({ entries, current, within, name, rank }: BarsProps) {
+function Bars({ entries, current, within, className }: BarsProps) {
   const most = Math.max(...entries.map(({ events }) => events));
   const heightOf = (events: number) => Math.max(LEAST, Math.sqrt(events / most) * HEIGHT);
   return (
-    <ol className={rank === 'months' ? styles.months : undefined}>
+    <ol className={className}>
       {entries.map(({ period, events }, place) => (
         <li
           key={period}
@@ -51,7 +54,7 @@ function Bars({ entries, current, within, name, rank }: BarsProps) {
             <svg height={HEIGHT} aria-hidden="true">
               <rect width="100%" y={HEIGHT - heightOf(events)} height={heightOf(events)} />
             </svg>
-            <span>{name(period)}</span> <small>{events}</small>
+            <span>{words.entryName(period)}</span> <small>{events}</small>
           </PageLink>
         </li>
       ))}

@@ -103,7 +103,7 @@ export const DAY_INDEX_SCHEMA = fileOf<DayIndex>(
     asOf,
     events: count('How many events.'),
     toCome: count('How many of them are to come on a day that is told.'),
-    periods: entries('Centuries, decades and years, the finest that there are, in the order of time.'),
+    periods: entries('Centuries, opened into decades and years where most is told; some sixty, in the order of time.'),
     latest: listOf('Those around the newest story, in the order of time.', period('Its file is days/<period>.json.')),
   },
 );
@@ -115,7 +115,9 @@ export const DAYS_SCHEMA = fileOf<DayFile>(
   {
     ...listFields,
     period: period('Of these events.'),
-    months: entries('Of a year and of its months: those that have files of their own, in the order of time.'),
+    parts: entries(
+      'Of a year, or of a decade that the index does not open, and of each part: those that have files of their own.',
+    ),
     before: orNull(period('The nearest one before that has events.')),
     after: orNull(period('The nearest one after that has events.')),
   },
