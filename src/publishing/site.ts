@@ -1,6 +1,6 @@
 import type * as AppEntry from '../app/server.tsx';
 import type { Bundle } from '../engine/bundles.ts';
-import type { DayFile, Manifest } from '../engine/model.ts';
+import type { DayFile, Manifest, Story } from '../engine/model.ts';
 import { errors, front, page as pageWords } from '../words/fr.ts';
 import { newsroom } from '../words/newsroom.ts';
 import { filesOf } from './compile-edition.ts';
@@ -137,7 +137,7 @@ function pagesOf(bundle: Bundle, app: AppServer, frame: Frame): Page[] {
     }),
     ...stories.map((story) => {
       const path = `/article/${story.id}/`;
-      return page({ path, manifest, story }, headOfStory(manifest, story, addressOf(path)));
+      return page({ path, manifest, story: asShown(story) }, headOfStory(manifest, story, addressOf(path)));
     }),
     ...voiceListings.map((content, shard) => {
       const data = { path: `/voix/${shard === 0 ? '' : `page/${shard + 1}/`}`, manifest, voices: { shard, content } };
@@ -161,6 +161,9 @@ function pagesOf(bundle: Bundle, app: AppServer, frame: Frame): Page[] {
     { ...notFoundPage(manifest, latest), file: '404.html' },
   ];
 }
+
+/** A page shows no date that is off the axis, and has no need to know of it: its file in the bundle does. */
+const asShown = (story: Story): Story => ({ ...story, times: story.times.filter(({ event }) => event !== null) });
 
 const furtherPage = ({ shard }: { readonly shard: number }) => (shard === 0 ? '' : `page/${shard + 1}/`);
 

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connect, Plugin, ResolvedConfig, Rollup, ViteBuilder, ViteDevServer } from 'vite';
@@ -82,13 +81,23 @@ export function liseuse(): Plugin {
   };
 }
 
-/** Names of classes stand in every page, many times: a few letters, the same in both builds. */
+/**
+ * Names of classes stand in every page, many times: they are numbers, in the order of the sheets and of the names in them, so that all
+ * the builds give the same.
+ */
 function shortName(root: string): (name: string, file: string) => string {
+  const source = join(root, 'src');
+  const sheets = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.module.css'),
+  );
+  const numbers = new Map<string, number>();
+  for (const file of sheets.sort().map((sheet) => join(source, sheet)))
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(/(?:\.|@keyframes )([a-z][\w-]*)/gi))
+      if (!numbers.has(`${file} ${name}`)) numbers.set(`${file} ${name}`, numbers.size);
   return (name, file) => {
-    const hash = createHash('sha256')
-      .update(`${relative(root, file)} ${name}`)
-      .digest();
-    return `_${hash.readUInt32BE(0).toString(36).slice(-4)}`;
+    const number = numbers.get(`${file} ${name}`);
+    if (number === undefined) throw new Error(`no number for the class ${name} of ${file}`);
+    return `_${number.toString(36)}`;
   };
 }
 

@@ -59,11 +59,10 @@ function datesIn(text: string, runs: readonly Run[], from: number): ReactNode[] 
   });
 }
 
-/** A date that is on the axis leads to it; one that is not is left as it stands, for machines alone. */
+/** A date that is on the axis leads to it; one that is not is left as it stands. */
 function dateMark(time: TimeExpression, key: number, children: ReactNode) {
+  if (time.event === null) return <Fragment key={key}>{children}</Fragment>;
   const datetime = htmlDatetime(time.value);
-  const words = datetime === null ? children : <time dateTime={datetime}>{children}</time>;
-  if (time.event === null) return <Fragment key={key}>{words}</Fragment>;
   return (
     <a
       key={key}
@@ -74,7 +73,7 @@ function dateMark(time: TimeExpression, key: number, children: ReactNode) {
       data-time={time.value}
       data-basis={time.basis.kind}
     >
-      {words}
+      {datetime === null ? children : <time dateTime={datetime}>{children}</time>}
     </a>
   );
 }
