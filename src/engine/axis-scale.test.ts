@@ -92,6 +92,14 @@ test('un mois se dessine sur toute sa longueur, un jour qui en est dedans', () =
   expect(day!.from).toBeCloseTo(0.5);
 });
 
+test('de part et d’autre d’une coupe, deux marques ne se touchent pas', () => {
+  const { ticks: marks, breaks } = scaleOf(
+    days(['2024-01-02'], ['2024-07-02'], ['2026-02-03'], ['2026-02-05'], ['2026-03-01']),
+  );
+  expect(breaks).not.toEqual([]);
+  for (const [index, mark] of marks.slice(1).entries()) expect(mark.at - marks[index]!.at).toBeGreaterThan(0.09);
+});
+
 test('les bords du calendrier tiennent', () => {
   expect(scaleOf([])).toEqual({ places: [], ticks: [], breaks: [] });
   expect(ticks(scaleOf(days(['0001', '9999'])))).toContain('50 5000');

@@ -11,10 +11,10 @@ import { PlainList } from '../PlainList.tsx';
 import { anchorOf, EXPORTS } from '../page-contract.ts';
 import { wordsOf } from '../story-parts.ts';
 import { explainTime } from './explain-time.ts';
-import { titleOfTimeline } from './load-timeline.ts';
 import { type Named, planTimeline, type TimelineGroup, type TimelineRow } from './plan-timeline.ts';
 import styles from './TimelinePanel.module.css';
 import { TimeStrip } from './TimeStrip.tsx';
+import { titleOfTimeline } from './title-of-timeline.ts';
 import { useFollowing } from './use-following.ts';
 
 type Props = {

@@ -3,8 +3,9 @@ import { useHref, useLocation } from 'react-router-dom';
 import type { Axis } from '../../engine/axis.ts';
 import type { Story } from '../../engine/model.ts';
 import { addressOf, anchorOf } from '../page-contract.ts';
-import { isTimelineMade, loadTimeline, timelineAtHand, titleOfTimeline } from './load-timeline.ts';
+import { isTimelineMade, loadTimeline, timelineAtHand } from './load-timeline.ts';
 import styles from './TimelinePanel.module.css';
+import { titleOfTimeline } from './title-of-timeline.ts';
 
 type Props = { readonly story: Story; readonly axis: Axis };
 

@@ -1,8 +1,5 @@
-import { anchorOf } from '../page-contract.ts';
 import type * as Panel from './TimelinePanel.tsx';
-
-/** Anchor of its title, which names it. */
-export const titleOfTimeline = `${anchorOf.timeline}-titre`;
+import { titleOfTimeline } from './title-of-timeline.ts';
 
 let atHand: typeof Panel | null = null;
 let loading: Promise<typeof Panel> | null = null;
