@@ -227,8 +227,8 @@ test('dix mille articles : l’index et chaque fichier restent petits, et rien n
   );
   const { index, days } = chronologyOf(stories);
   const sizeOf = (file: object) => JSON.stringify(file).length;
-  expect(sizeOf(index)).toBeLessThan(3_000);
-  expect(index.periods.length).toBeLessThanOrEqual(60);
+  expect(sizeOf(index)).toBeLessThan(1_500);
+  expect(index.periods.length).toBeLessThanOrEqual(24);
   const files = new Set(days.map(({ period }) => period));
   const named = [...index.periods, ...days.flatMap(({ parts }) => parts)].map(({ period }) => period);
   expect(named.filter((period) => !files.has(period))).toEqual([]);

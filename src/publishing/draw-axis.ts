@@ -23,6 +23,8 @@ const LETTER = { serif: 0.54, sans: 0.58 } as const;
 const MOST_LINES = 3;
 const MOST_SOURCES = 3;
 const STEP = 7;
+/** A year of five centuries is still seen. */
+const LEAST_SPAN = 6;
 
 type Drawn = {
   readonly title: string;
@@ -135,7 +137,7 @@ function stripOf(events: readonly DatedEvent[], asOf: CivilDate | null, top: num
       ...places.map((place, index) => {
         const stretch = scale.places[index]!;
         if (place.extent.grain === 'day') return drawPoint(middle(stretch), y, 3.2, place);
-        const [stroke, width] = [strokeOf(place), at(stretch.to) - at(stretch.from)];
+        const [stroke, width] = [strokeOf(place), Math.max(LEAST_SPAN, at(stretch.to) - at(stretch.from))];
         return `<rect x="${round(at(stretch.from))}" y="${y - 12}" width="${round(width)}" height="4" rx="2" fill="#fff" stroke="${stroke}"/>`;
       }),
       ...(newest

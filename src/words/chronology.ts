@@ -15,8 +15,12 @@ export const chronology = {
   empty: 'Aucun article de cette édition ne date un fait.',
   emptyPeriod: 'Tout ce qui s’y passe est daté plus finement.',
   periodName: (period: string) => writePoint(period, null),
-  /** In a list; a month is short, beside those of its year. */
-  entryName: (period: string) => (/-/.test(period) ? writeTick(period, period) : writePoint(period, null)),
+  /** In a list: « mars », beside the other months of its year; « 1710-19 », a decade. */
+  entryName: (period: string) => {
+    if (period.includes('-')) return writeTick(period, period);
+    const decade = /^(\d{3})X$/.exec(period);
+    return decade ? `${decade[1]}0-${decade[1]!.at(-1)}9` : writePoint(period, null);
+  },
   pageTitle: (title: string, number: number, pages: number) =>
     pages === 1 ? title : `${title}, page ${number} sur ${pages}`,
   periods: 'Les périodes',

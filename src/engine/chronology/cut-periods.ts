@@ -26,7 +26,7 @@ const MOST_EVENTS = 40;
 /** Days of a month, a year, a decade, at most: what covers more has no place in one. */
 const LONGEST = [31, 366, 3660];
 /** Of the index: what a page can show at its head. */
-const MOST_ENTRIES = 60;
+const MOST_ENTRIES = 24;
 
 /** Century, decade, year and month of the first day of an event: `20XX`, `202X`, `2026`, `2026-03`. */
 function periodsOf({ days }: Dated): string[] {

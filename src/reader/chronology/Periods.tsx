@@ -4,7 +4,7 @@ import { chronology as words } from '../../words/chronology.ts';
 import { addressOf } from '../page-contract.ts';
 import styles from './Periods.module.css';
 
-const HEIGHT = 28;
+const HEIGHT = 22;
 const LEAST = 2;
 
 type Props = {

@@ -7,6 +7,8 @@ import styles from './ScaleStrip.module.css';
 const LINE = 22;
 const LABEL = 46;
 const HEIGHT = 52;
+/** A year of five centuries is still seen: shares of the line. */
+const LEAST_SPAN = 0.008;
 /** How many labels fit beside each other across a page, and the room of one on a phone, as a share of the line. */
 const ROOM = 12;
 const PHONE_ROOM = 0.17;
@@ -88,7 +90,7 @@ function Point({ place: { extent, when, events }, stretch: { from, to } }: Point
       className={styles.span}
       data-when={when ?? undefined}
       x={percent(from)}
-      width={percent(to - from)}
+      width={percent(Math.max(LEAST_SPAN, to - from))}
       y={LINE - 13}
       height={5}
       rx={2.5}
