@@ -103,7 +103,9 @@ export const DAY_INDEX_SCHEMA = fileOf<DayIndex>(
     asOf,
     events: count('How many events.'),
     toCome: count('How many of them are to come on a day that is told.'),
-    periods: entries('Centuries, opened into decades and years where most is told; at most some twenty-four, in the order of time.'),
+    periods: entries(
+      'Centuries, opened into decades and years where most is told; at most some twenty-four, in the order of time.',
+    ),
     latest: listOf('Those around the newest story, in the order of time.', period('Its file is days/<period>.json.')),
   },
 );
