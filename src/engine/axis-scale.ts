@@ -28,7 +28,7 @@ type Run = { readonly start: number; readonly end: number };
 const BREAK = 0.1;
 const MOST_BREAKS = 3;
 /** The width of a label on the narrowest screen, as a share of its room. */
-const LABEL = 0.68;
+const LABEL = 0.85;
 /** The weight of a date between breaks; that of more dates is the root of their number. */
 const ALONE = 0.4;
 /** A cut that gives less than that of its stretch is not worth its break. */
