@@ -36,12 +36,12 @@ export type Frame = {
   };
   /** Addresses of the files that `styles.list` was taken from: who comes to a list from a story loads them. */
   readonly listSheets: readonly string[];
-  /** Address of the program's module. */
-  readonly program: string;
+  /** Addresses of the program's modules. */
+  readonly program: readonly string[];
   /** Addresses of the faces that every page needs at once. */
   readonly fonts: readonly string[];
   /** Addresses of the newsroom's own program and style sheets. */
-  readonly newsroom: { readonly program: string; readonly sheets: readonly string[] };
+  readonly newsroom: { readonly program: readonly string[]; readonly sheets: readonly string[] };
 };
 
 /** Folders of the addresses of the newsroom, and of the page in its frames. */
@@ -65,10 +65,11 @@ type Page = {
 export function* makeSite(bundle: Bundle, app: AppServer, frame: Frame): Generator<SiteFile> {
   const script = app.startScript(frame.program);
   const styles = Object.values(frame.styles);
-  const policy = securityPolicy({ scripts: [script], styles });
+  const policyOf = (sheet: string) => securityPolicy({ scripts: [script], styles: [sheet] });
+  const policies = { story: policyOf(frame.styles.story), list: policyOf(frame.styles.list) };
   const desk = { scripts: [app.startScript(frame.newsroom.program)], styles, trustedTypes: [app.WORKER_POLICY] };
   for (const page of pagesOf(bundle, app, frame)) {
-    yield { path: page.file, text: writePage(page, { ...frame, script, policy, app }) };
+    yield { path: page.file, text: writePage(page, { ...frame, script, policies, app }) };
   }
   yield* writeExports(bundle, { manifest: bundle.manifest, addressOf: addressIn(frame), names: app.EXPORTS });
   for (const { path, text } of filesOf(bundle)) yield { path: `bundle/${path}`, text };
@@ -176,15 +177,16 @@ function notFoundPage(manifest: Manifest, listing: NonNullable<PageData['listing
   return { data: { path: '/404/', manifest, listing }, head: headOfList(manifest, errors.notFound), address: null };
 }
 
-type PageFrame = Frame & { readonly script: string; readonly policy: string; readonly app: AppServer };
+type PageFrame = Frame & { readonly script: string; readonly policies: Frame['styles']; readonly app: AppServer };
 
 function writePage({ data, head, address }: Page, frame: PageFrame): string {
-  const { app, base, styles, listSheets, script, policy, fonts } = frame;
+  const { app, base, styles, listSheets, script, policies, fonts } = frame;
+  const kind = data.story ? 'story' : 'list';
   const inHead = [
     // A policy in a `<meta>` holds for what comes after it.
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policies[kind]}">`,
     ...fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
-    `<style>${data.story ? styles.story : styles.list}</style>`,
+    `<style>${styles[kind]}</style>`,
     // Disabled, a sheet is not fetched; named, it is not asked for by the program either: the page has it already.
     ...(data.story ? [] : listSheets.map((sheet) => `<link rel="stylesheet" href="${sheet}" disabled>`)),
     `<script>${script}</script>`,

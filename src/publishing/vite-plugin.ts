@@ -155,9 +155,9 @@ async function publishSite(builder: ViteBuilder, config: ResolvedConfig): Promis
     base: config.base,
     url: options.url,
     ...takeStyles(output, config.base, out),
-    program: config.base + chunkOf(output, PROGRAM).fileName,
+    program: filesOf(chunkOf(output, PROGRAM), config.base),
     newsroom: {
-      program: config.base + desk.fileName,
+      program: filesOf(desk, config.base),
       sheets: [...(desk.viteMetadata?.importedCss ?? [])].map((sheet) => config.base + sheet),
     },
     fonts: FIRST_FONTS.map((font) => config.base + fileNamed(output, font)),
@@ -190,6 +190,10 @@ function chunkOf({ output }: Rollup.RollupOutput, module: string): Rollup.Output
   if (chunk?.type !== 'chunk') throw new Error(`no chunk of ${module} in the build`);
   return chunk;
 }
+
+/** Of a program, its own first: what the bundler put beside it is asked for with it, not when it has come. */
+const filesOf = ({ fileName, imports }: Rollup.OutputChunk, base: string): string[] =>
+  [fileName, ...imports].map((file) => base + file);
 
 function fileNamed({ output }: Rollup.RollupOutput, name: string): string {
   const file = output.find((candidate) => candidate.type === 'asset' && candidate.names.includes(name));
