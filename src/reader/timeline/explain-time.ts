@@ -3,6 +3,9 @@ import type { Story, TimeExpression } from '../../engine/model.ts';
 import { timeline as words, writeShort } from '../../words/timeline.ts';
 import { wordsOf } from '../story-parts.ts';
 
+/** « ce 21 novembre 2017 », « en 2016 » say which day or year it is; « le lendemain », « à 18 heures », « dix jours après » do not. */
+const DATED = /\d{4}|\d(?:er)?\s(?!(?:heure|minute|jour|semaine|mois|an)(?:née)?s?(?!\p{L}))\p{L}{3}/u;
+
 /**
  * How the date of an event is known, in a short sentence for the reader.
  *
@@ -23,8 +26,7 @@ function basisOf(story: Pick<Story, 'text'>, time: TimeExpression): string | nul
   if (basis.kind === 'completed') return words.completed(basis.missing, anchor);
   const said = wordsOf(story, time);
   if (anchor === null) return words.countedFromPublication(said);
-  // « ce 21 novembre 2017 » says which day it is, « le lendemain » does not.
-  const date = /\d/.test(anchor) ? null : writeShort(from.value, time.value.slice(0, 4));
+  const date = DATED.test(anchor) ? null : writeShort(from.value, time.value.slice(0, 4));
   return words.counted(said, anchor, date);
 }
 
