@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { Axis, Extent } from '../../engine/axis.ts';
 import type { Happening } from '../../engine/axis-happenings.ts';
@@ -178,22 +178,23 @@ function Event({ story, happening: { told, also }, date, isFirst, isToCome }: Ev
         aria-label={isFirst ? undefined : `${date.name} ${label}`}
       >
         {isFirst && (
-          <>
-            <Time date={date} className={styles.date}>
-              {isToCome && <em className={styles.toCome}>{` ${words.toCome}`}</em>}
-            </Time>{' '}
-          </>
+          <Time date={date} className={styles.date}>
+            {isToCome && <em className={styles.toCome}>{` ${words.toCome}`}</em>}
+          </Time>
         )}
-        <Kept>{label}</Kept>
+        <Kept>{isFirst ? ` ${label}` : label}</Kept>
       </a>
       {how !== null && <small>{how}</small>}
       {also.length > 0 && (
         <small>
           {`${words.also} `}
-          {also.map((time) => (
-            <a key={time.id} className={styles.also} id={anchorOf.event(time.id)} href={`#${time.id}`}>
-              {quoted(wordsOf(story, time))}
-            </a>
+          {also.map((time, index) => (
+            <Fragment key={time.id}>
+              {index > 0 && ', '}
+              <a className={styles.also} id={anchorOf.event(time.id)} href={`#${time.id}`}>
+                {quoted(wordsOf(story, time))}
+              </a>
+            </Fragment>
           ))}
         </small>
       )}

@@ -5,7 +5,7 @@ import { writeTick } from '../../words/timeline.ts';
 /** Something to draw on a strip of time: its days, and whether they were still to come. */
 export type Marked = Pick<Extent, 'first' | 'last' | 'grain'> & { readonly isToCome: boolean };
 
-/** Places are shares of the width, as SVG takes them: `12.5%`. */
+/** Places are shares of the width, as SVG takes them: `12%`, whole, since a hundredth of a column is less than a point. */
 export type Strip = {
   /** One for each of those that were given, in their order: a point, or a bar from one end to the other. */
   readonly marks: readonly StripMark[];
@@ -30,7 +30,7 @@ export type StripTick = {
 
 /** At both ends, so that half a point has its place. */
 const INSET = 0.02;
-const percent = (share: number) => `${Number((100 * (INSET + (1 - 2 * INSET) * share)).toFixed(1))}%`;
+const percent = (share: number) => `${Math.round(100 * (INSET + (1 - 2 * INSET) * share))}%`;
 
 /** Pixels of a label: of a letter, of the air around it, of the room that each of the labels has on average. */
 const LETTER = 6;
