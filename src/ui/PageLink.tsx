@@ -15,6 +15,7 @@ export function PageLink({ to, className, children, current = false, onNear }: P
   return (
     <Link
       to={to}
+      discover="none"
       className={className}
       aria-current={current ? 'page' : undefined}
       onPointerEnter={onNear}

@@ -19,6 +19,9 @@ export function QuotationCard({ story, quotation, voices }: Props) {
   // What the analysis had read in the text would contradict the person who corrected it.
   const isDecided = quotation.rule === 'correction';
   const source = isDecided ? null : attribution.source && wordsOf(story, attribution.source);
+  const rule = words.rules[name === null && !isDecided ? 'none' : quotation.rule];
+  const isResolved = attribution.kind === 'resolved' && source !== null && name !== null;
+  const why = isResolved ? `${rule} ${words.resolved(source, name)}` : rule;
   return (
     <div
       popover="auto"
@@ -36,10 +39,7 @@ export function QuotationCard({ story, quotation, voices }: Props) {
         {source !== null && source !== name && <Fact term={words.named}>{source}</Fact>}
         {attribution.cue && <Fact term={words.cue}>{wordsOf(story, attribution.cue)}</Fact>}
         {medium && <Fact term={words.medium}>{wordsOf(story, medium)}</Fact>}
-        <Fact term={name === null ? words.whyNone : words.how}>
-          {words.rules[name === null && !isDecided ? 'none' : quotation.rule]}
-          {attribution.kind === 'resolved' && source !== null && name !== null && ` ${words.resolved(source, name)}`}
-        </Fact>
+        <Fact term={name === null ? words.whyNone : words.how}>{why}</Fact>
         {quotation.evidence.length > 0 && <Fact term={words.evidence}>{evidenceOf(story, quotation)}</Fact>}
         {name !== null && !isDecided && <Fact term={words.confidence}>{words.confidenceOf(quotation.confidence)}</Fact>}
       </dl>

@@ -54,8 +54,7 @@ function Related({ story, link }: { story: Story; link: RelatedLink }) {
 function Facts({ reference, isClose }: { reference: StoryReference; isClose: boolean }) {
   return (
     <small>
-      {reference.section}
-      {reference.section !== null && reference.publication !== null && ', '}
+      {reference.section !== null && reference.section + (reference.publication === null ? '' : ', ')}
       {reference.publication !== null && <DateTime value={reference.publication.value.slice(0, 10)} />}
       {isClose && ` (${words.close})`}
     </small>
