@@ -73,7 +73,7 @@ test('un jour de la semaine et son quantième trouvent leur année, sauf si null
 });
 
 test('le 29 février attend une année bissextile', () => {
-  expect(values('Née le 3 mai 2015, elle est venue le 29 février.').at(-1)).toBe('le 29 février=2020-02-29');
+  expect(values('Née le 3 mai 2015, elle est venue le 29 février.').at(-1)).toBe('le 29 février=2016-02-29');
   expect(values('La course aura lieu le 29 février.')).toEqual(['le 29 février=2024-02-29']);
   expect(values('La course a eu lieu le 29 février 2021.')).toEqual([]);
 });
@@ -90,4 +90,27 @@ test('un jour de la semaine qui contredit l’année du récit l’écarte', () 
 test('« jusqu’en décembre » est à venir, sauf si le verbe est au passé', () => {
   expect(values('Jusqu’en décembre, le bac remplace le pont.')).toEqual(['décembre=2021-12']);
   expect(values('Le bac a servi jusqu’en décembre.')).toEqual(['décembre=2020-12']);
+});
+
+test('un verbe au futur juste devant une date la met devant, même loin', () => {
+  const november = '2017-11-21';
+  expect(values('Le passeur sera jugé le 15 octobre.', november)).toEqual(['le 15 octobre=2018-10-15']);
+  // A noun that ends like a future.
+  expect(values('Le passeur a chanté un opéra le 15 octobre.', november)).toEqual(['le 15 octobre=2017-10-15']);
+});
+
+test('« s’est ouvert », « est arrivé », « depuis » mettent une date derrière, même proche', () => {
+  const november = '2017-11-21';
+  expect(values('Le procès s’est ouvert en décembre.', november)).toEqual(['décembre=2016-12']);
+  expect(values('Le bac est arrivé le 2 décembre.', november)).toEqual(['le 2 décembre=2016-12-02']);
+  expect(values('Le pont est fermé depuis le 3 décembre.', november)).toEqual(['le 3 décembre=2016-12-03']);
+  // A state that is to come as well.
+  expect(values('Le pont est fermé le 2 décembre.', november)).toEqual(['le 2 décembre=2017-12-02']);
+  expect(values('Le tunnel rouvrira d’ici à janvier.', november)).toEqual(['janvier=2018-01']);
+});
+
+test('ce qui suit une date racontée ne la précède pas', () => {
+  expect(values('Fermé le 30 octobre 2020, le musée n’a rouvert que le 19 mai.')[1]).toBe('le 19 mai=2021-05-19');
+  // « avait » goes back before it.
+  expect(values('Fermé le 30 octobre 2020, le musée avait rouvert le 19 mai.')[1]).toBe('le 19 mai=2020-05-19');
 });

@@ -1,5 +1,6 @@
 import { readPart } from '../french/day-parts.ts';
 import { readNumber } from '../french/numbers.ts';
+import { isFuture, MOVED } from '../french/verb-forms.ts';
 import type { TimeAnchor, TimexValue } from '../model.ts';
 import { addDays, type Day, isRealDay, toDayNumber, weekdayOf, writeDay } from '../text/calendar.ts';
 import {
@@ -50,13 +51,14 @@ export function completeDate(date: PartialDate, telling: Telling, side: Tense | 
   if (!isRealDay({ year: year ?? 2024, month, day: day ?? 1 })) return null;
   if (year !== null) return stated('DATE', writeDate(year, month, day));
   const tense = side ?? tenseOf(telling);
-  const story = side === null && tense !== 'future' && telling.prefer === 'news' ? storyYear(date, telling) : null;
+  const done = side === null ? firmTense(telling) : null;
+  const isStory = side === null && tense !== 'future' && done !== 'future' && telling.prefer === 'news';
+  const story = isStory ? storyYear(date, telling, done === 'past') : null;
   if (story && isFit(date, story.year))
     return completed('DATE', writeDate(story.year, month, day), ['year'], story.anchor, 0.7);
-  const done = side === null ? compoundTense(telling) : null;
   const from = (done === 'pluperfect' ? recentlyTold(telling) : null) ?? fromAny(telling);
   if (!from) return open('DATE', writeDate(null, month, day));
-  const wanted = side ?? preferred(tense, telling);
+  const wanted = side ?? (done === null ? preferred(tense, telling) : done === 'future' ? 'future' : 'past');
   const firm = side !== null || done !== null || telling.prefer !== 'news';
   // A weekday that no near year confirms is the writer's slip: the day and the month stand.
   const behind = telling.prefer === 'news' && side === null && isOfNoun(telling) && telling.tense() === 'past';
@@ -67,14 +69,30 @@ export function completeDate(date: PartialDate, telling: Telling, side: Tense | 
     : completed('DATE', writeDate(found, month, day), ['year'], from.anchor, tense || side ? 0.85 : 0.7);
 }
 
-const COMPOUND =
-  /(?<!\p{L})(?<aux>a|ont|avait|avaient|était|étaient)\s(?:été\s|déjà\s)?\p{L}*(?:[éiu]|is|it|ert|ort)e?s?\s(?:(?:le|en|ce|dès)\s)?$/iu;
+/** What may stand between a verb and its date. */
+const TO_DATE = String.raw`\s(?:que\s)?(?:(?:le|en|ce|dès)\s)?$`;
+const DONE = String.raw`\p{L}*(?:[éiu]|is|it|ert|ort)e?s?`;
+const COMPOUND = new RegExp(
+  `(?<!\\p{L})(?:(?:(?<aux>a|ont|avait|avaient|était|étaient)\\s(?:été\\s|déjà\\s)?|s['’]est\\s|se\\ssont\\s)${DONE}|(?:est|sont)\\s(?<moved>${DONE}))${TO_DATE}`,
+  'iu',
+);
+/** With « est », what a state is not told by: « est fermé » may go on, « est arrivé » is over. */
+const ARRIVED = /^(?:arriv|tomb|r?entr|décéd|all|retourn)ée?s?$/iu;
+const AHEAD_VERB = new RegExp(`(?<!\\p{L})(?<verb>\\p{L}+ra|\\p{L}+ront)\\s(?:${DONE}\\s)?${TO_DATE.slice(2)}`, 'iu');
 
-/** « a démissionné le », « avait été arrêté le »: right before the date, a verb that cannot be misread; « avait » is before what was just told. */
-function compoundTense(telling: Telling): 'perfect' | 'pluperfect' | null {
+/**
+ * Right before the date, a verb or a word that cannot be misread: « a démissionné le », « s'est ouvert en », « depuis », « sera jugé le ».
+ * « Avait été arrêté le » is before what was just told.
+ */
+function firmTense(telling: Telling): 'past' | 'pluperfect' | 'future' | null {
   if (telling.prefer !== 'news') return null;
-  const aux = COMPOUND.exec(wordsBefore(telling))?.groups?.aux;
-  return aux === undefined ? null : aux.length > 3 ? 'pluperfect' : 'perfect';
+  const before = wordsBefore(telling);
+  if (/(?<!\p{L})depuis\s(?:le\s|l['’])?$/iu.test(before)) return 'past';
+  const verb = AHEAD_VERB.exec(before)?.groups?.verb;
+  if (verb !== undefined && isFuture(verb.toLowerCase())) return 'future';
+  const { aux = '', moved } = COMPOUND.exec(before)?.groups ?? { moved: '' };
+  if (moved !== undefined && !MOVED.test(moved) && !ARRIVED.test(moved)) return null;
+  return aux.length > 3 ? 'pluperfect' : 'past';
 }
 
 /** The last date told, when it is in the year before the publication: what is older is another story. */
@@ -109,14 +127,16 @@ function preferred(tense: Tense | null, { prefer }: Telling): Tense | null {
   return prefer === 'news' && tense !== 'present' ? tense : null;
 }
 
-// Inside the story of another year, « le 5 mai » goes on from the date told just before, six months back at most.
+// Inside the story of another year, « le 5 mai » goes on from the date told just before, six months back at most;
+// « fermé le 30 octobre, le musée a rouvert le 19 mai »: not back at all.
 function storyYear(
   { month, day }: PartialDate,
   { toldHere, publication }: Telling,
+  goesOn: boolean,
 ): { year: number; anchor: TimeAnchor } | null {
   if (!toldHere?.month || (publication && toldHere.year >= publication.day.year)) return null;
   const back = (toldHere.month - month) * 30 + ((toldHere.day?.day ?? 1) - (day ?? 1));
-  return { year: toldHere.year + (back > 180 ? 1 : 0), anchor: toldHere.anchor };
+  return { year: toldHere.year + (back > (goesOn ? 0 : 180) ? 1 : 0), anchor: toldHere.anchor };
 }
 
 // With no publication, the last date told stands in for it.
