@@ -27,8 +27,6 @@ type Run = { readonly start: number; readonly end: number };
 /** The length of an axis that a break takes. */
 const BREAK = 0.1;
 const MOST_BREAKS = 3;
-/** The width of a label on the narrowest screen, as a share of its room. */
-const LABEL = 0.85;
 /** The weight of a date between breaks; that of more dates is the root of their number. */
 const ALONE = 0.4;
 /** A cut that gives less than that of its stretch is not worth its break. */
@@ -59,22 +57,12 @@ export function scaleOf(spans: readonly Days[], room = 7): Scale {
   return {
     // A run ends within the stretch in which it begins.
     places: runs.map(({ start, end }) => ({ from: at(start), to: at(end - 1) + at(start + 1) - at(start) })),
-    ticks: apart(
-      stretches.flatMap((stretch) => ticksOf(stretch, room, stretches.length > 1)),
-      1 / room,
-    ),
+    ticks: stretches.flatMap((stretch) => ticksOf(stretch, room, stretches.length > 1)),
     breaks: stretches.slice(1).map(({ start, from }, index) => {
       const before = stretches[index]!;
       return { from: before.from + (before.end - before.start) * before.day, to: from, days: start - before.end };
     }),
   };
-}
-
-/** Across a break two marks can come close: the later one has no room for its label, and goes. */
-function apart(ticks: readonly Tick[], length: number): Tick[] {
-  const kept: Tick[] = [];
-  for (const tick of ticks) if (kept.length === 0 || tick.at - kept.at(-1)!.at >= length * LABEL) kept.push(tick);
-  return kept;
 }
 
 /** What is drawn to one scale: where it begins on the line, and the length of a day. */
