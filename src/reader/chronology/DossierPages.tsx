@@ -67,7 +67,7 @@ function DossierView({ dossier, file, edition }: ViewProps) {
   useArrival(page.title(title, edition));
   return (
     <div className={styles.page}>
-      <header className={styles.head} data-rank="dossier">
+      <header className={styles.head}>
         <p className={styles.kicker}>{words.dossier}</p>
         <h1 tabIndex={-1}>{title}</h1>
         {dossier.deck !== null && (

@@ -7,6 +7,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { useArrival } from '../../ui/use-arrival.ts';
 import { chronology as words } from '../../words/chronology.ts';
 import { page } from '../../words/fr.ts';
+import { EditionHead } from '../EditionHead.tsx';
 import { addressOf } from '../page-contract.ts';
 import styles from './ChronologyPage.module.css';
 import { EventAxis } from './EventAxis.tsx';
@@ -35,10 +36,9 @@ function Latest({ manifest, index, days }: Props) {
   useArrival(page.title(words.title, manifest.title));
   return (
     <div className={styles.page}>
-      <header className={styles.head} data-rank="edition">
-        <h1 tabIndex={-1}>{words.title}</h1>
+      <EditionHead title={words.title}>
         <p>{events.length === 0 ? words.empty : words.counts(index.events, manifest.counts.stories)}</p>
-      </header>
+      </EditionHead>
       {events.length > 0 && (
         <>
           <Periods index={index} parts={parts} current={null} />

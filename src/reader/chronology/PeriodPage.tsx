@@ -41,7 +41,7 @@ function OnePeriod({ index, days, edition }: { index: DayIndex; days: DayFile; e
   useArrival(page.title(title, edition));
   return (
     <div className={styles.page}>
-      <header className={styles.head} data-rank="period">
+      <header className={styles.head}>
         <p className={styles.kicker}>
           <PageLink to={addressOf.times()}>{words.title}</PageLink>
         </p>

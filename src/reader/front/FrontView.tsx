@@ -5,6 +5,7 @@ import { DateTime } from '../../ui/DateTime.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useArrival } from '../../ui/use-arrival.ts';
 import { page, front as words } from '../../words/fr.ts';
+import { EditionHead } from '../EditionHead.tsx';
 import { Kept } from '../Kept.tsx';
 import { addressOf, anchorOf } from '../page-contract.ts';
 import { StoryLink } from '../StoryLink.tsx';
@@ -23,8 +24,7 @@ export function FrontView({ manifest, stories, dossiers }: Props) {
   const placeOf = ({ id }: ListingEntry) => (anchors.has(id) ? anchorOf.section(anchors.get(id)!) : undefined);
   return (
     <div className={styles.front}>
-      <header className={styles.edition}>
-        <h1 tabIndex={-1}>{manifest.title}</h1>
+      <EditionHead title={manifest.title}>
         <p>
           {lead?.publication && (
             <>
@@ -33,7 +33,7 @@ export function FrontView({ manifest, stories, dossiers }: Props) {
           )}
           {words.counts(manifest.counts.stories, manifest.counts.quotations)}
         </p>
-      </header>
+      </EditionHead>
       {lead ? <Lead entry={lead} anchor={placeOf(lead)} /> : <Empty />}
       {seconds.length > 0 && (
         <div className={styles.columns} data-count={seconds.length}>

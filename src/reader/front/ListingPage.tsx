@@ -6,6 +6,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useArrival } from '../../ui/use-arrival.ts';
 import { errors, page, front as words } from '../../words/fr.ts';
+import { EditionHead } from '../EditionHead.tsx';
 import { addressOf } from '../page-contract.ts';
 import styles from './FrontView.module.css';
 import { StoryCell } from './StoryCell.tsx';
@@ -25,11 +26,7 @@ function ListingView({ manifest, number, stories }: Props) {
   useArrival(page.title(title, manifest.title));
   return (
     <div className={styles.front}>
-      <header className={styles.edition}>
-        <h1 tabIndex={-1} className={styles.listTitle}>
-          {title}
-        </h1>
-      </header>
+      <EditionHead title={title} isFurther />
       <div className={styles.columns} data-count={3}>
         {stories.map((entry) => (
           <StoryCell key={entry.id} entry={entry} rank="second" />

@@ -7,6 +7,7 @@ import { PageLink } from '../../ui/PageLink.tsx';
 import { useArrival } from '../../ui/use-arrival.ts';
 import { page } from '../../words/fr.ts';
 import { voices as words } from '../../words/voices.ts';
+import { EditionHead } from '../EditionHead.tsx';
 import { PlainList } from '../PlainList.tsx';
 import { addressOf } from '../page-contract.ts';
 import { MonthBars } from './MonthBars.tsx';
@@ -30,10 +31,9 @@ function Index({ manifest, number, voices }: Props) {
   useArrival(page.title(title, manifest.title));
   return (
     <div className={styles.index}>
-      <header className={styles.head}>
-        <h1 tabIndex={-1}>{title}</h1>
+      <EditionHead title={title}>
         <p>{voices.length === 0 ? words.empty : words.counts(counts.voices ?? 0, counts.stories)}</p>
-      </header>
+      </EditionHead>
       <PlainList as="ol" className={styles.names}>
         {voices.map((voice) => (
           <Name key={voice.id} voice={voice} axis={axis} />
