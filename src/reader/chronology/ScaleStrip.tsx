@@ -2,6 +2,7 @@ import { type Scale, scaleOf } from '../../engine/axis-scale.ts';
 import { type EventPlace, newestOn, placesOf } from '../../engine/event-places.ts';
 import type { CivilDate, DatedEvent } from '../../engine/model.ts';
 import { writeElapsed, writeTick } from '../../words/timeline.ts';
+import { labelTicks } from '../timeline/plan-strip.ts';
 import styles from './ScaleStrip.module.css';
 
 const LINE = 22;
@@ -9,9 +10,10 @@ const LABEL = 46;
 const HEIGHT = 52;
 /** A year of five centuries is still seen: shares of the line. */
 const LEAST_SPAN = 0.008;
-/** How many labels fit beside each other across a page, and the room of one on a phone, as a share of the line. */
+/** How many labels fit beside each other across a page. */
 const ROOM = 12;
-const PHONE_ROOM = 0.17;
+/** Pixels of the line on a narrow phone. */
+const PHONE = 284;
 
 type Props = { readonly events: readonly DatedEvent[]; readonly asOf: CivilDate | null };
 
@@ -101,7 +103,7 @@ function Point({ place: { extent, when, events }, stretch: { from, to } }: Point
 type PointProps = { readonly place: EventPlace; readonly stretch: Scale['places'][number] };
 
 function Ticks({ ticks }: Pick<Scale, 'ticks'>) {
-  const onPhone = spreadOut(ticks);
+  const onPhone = new Set(labelTicks(ticks, null, PHONE).map(({ value }) => value));
   return ticks.map(({ at, value }, index) => (
     <g key={value} className={styles.tick} data-room={onPhone.has(value) ? undefined : 'wide'}>
       <line x1={percent(at)} x2={percent(at)} y1={LINE + 4} y2={LINE + 9} />
@@ -110,11 +112,4 @@ function Ticks({ ticks }: Pick<Scale, 'ticks'>) {
       </text>
     </g>
   ));
-}
-
-/** The marks that have room on a phone. */
-function spreadOut(ticks: Scale['ticks']): ReadonlySet<string> {
-  const kept: Scale['ticks'][number][] = [];
-  for (const tick of ticks) if (kept.length === 0 || tick.at - kept.at(-1)!.at >= PHONE_ROOM) kept.push(tick);
-  return new Set(kept.map(({ value }) => value));
 }

@@ -22,6 +22,8 @@ export type StripMark = {
 };
 
 export type StripTick = {
+  /** As the scale gives it. */
+  readonly value: string;
   readonly at: string;
   readonly label: string;
   /** Where a label in the middle would leave the strip. */
@@ -63,8 +65,8 @@ export function planStrip(
   };
 }
 
-/** A label that would touch the one before it is left out: its mark goes with it. */
-function labelTicks(
+/** A label that would touch the one before it is left out: its mark goes with it. @param width of the strip, in pixels. */
+export function labelTicks(
   ticks: readonly { readonly at: number; readonly value: string }[],
   knownYear: string | null,
   width: number,
@@ -80,7 +82,7 @@ function labelTicks(
     if (left < taken) continue;
     taken = left + 2 * half + AIR / width;
     before = value;
-    labelled.push({ at: percent(at), label, anchor });
+    labelled.push({ value, at: percent(at), label, anchor });
   }
   return labelled;
 }
