@@ -9,6 +9,8 @@ const STEM = 5;
 const LONG = 5;
 /** Of the words of the shorter telling, how many the longer one must have. */
 const MOST = 0.6;
+/** A mention is held against so many of the last ones: the cost stays in line with their number. */
+const LOOKED_AT = 64;
 
 /**
  * Brings the mentions of one date together where they tell the same thing: two labels that share most of their long words,
@@ -24,7 +26,7 @@ export function happeningsOf(text: string, mentions: readonly TimeExpression[]):
   const groups: { stems: ReadonlySet<string>; mentions: TimeExpression[] }[] = [];
   for (const mention of mentions) {
     const stems = stemsOf(text, mention);
-    const same = groups.find((group) => isSame(group.stems, stems));
+    const same = groups.slice(-LOOKED_AT).find((group) => isSame(group.stems, stems));
     if (same) same.mentions.push(mention);
     else groups.push({ stems, mentions: [mention] });
   }
