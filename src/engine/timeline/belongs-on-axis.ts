@@ -174,9 +174,7 @@ function isToldPeriod(text: string, sentence: Span, time: Span, before: string, 
 
 /** « En 2012, il touchait 300 euros »: an imperfect and no other tense says how things were all that year. */
 function isState(words: string): boolean {
-  const all = words.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return (
-    all.some(isImperfect) &&
-    !all.some((word) => /^(?:a|ont|avait|avaient|est|sont|fut|furent|était|étaient)$/u.test(word))
-  );
+  if (TOLD_VERB.test(words)) return false;
+  return (words.toLowerCase().match(/\p{L}+(?:ait|aient)(?!\p{L})/gu) ?? []).some(isImperfect);
 }
+const TOLD_VERB = /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|fut|furent|était|étaient)(?!\p{L})/iu;

@@ -88,7 +88,8 @@ function firmTense(telling: Telling): 'past' | 'pluperfect' | 'future' | null {
   if (telling.prefer !== 'news') return null;
   const before = wordsBefore(telling);
   if (/(?<!\p{L})depuis\s(?:le\s|l['’])?$/iu.test(before)) return 'past';
-  const verb = AHEAD_VERB.exec(before)?.groups?.verb;
+  // The search looks for nothing before it has found an ending.
+  const verb = /r(?:a|ont)\s/u.test(before) ? AHEAD_VERB.exec(before)?.groups?.verb : undefined;
   if (verb !== undefined && isFuture(verb.toLowerCase())) return 'future';
   const { aux = '', moved } = COMPOUND.exec(before)?.groups ?? { moved: '' };
   if (moved !== undefined && !MOVED.test(moved) && !ARRIVED.test(moved)) return null;
