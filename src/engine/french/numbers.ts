@@ -74,7 +74,7 @@ export function readNumber(words: string): number | null {
   if (/^\d/u.test(words)) return Number(words.replace(/\s/gu, '').replace(',', '.'));
   let thousands = 0;
   let rest = 0;
-  for (const word of words.toLowerCase().split(/[\s-]+|d['’]$/u)) {
+  for (const word of words.toLowerCase().split(/[\s-]+|(?:bonne|petite|grosse)\s|d['’]$/u)) {
     if (word === '' || word === 'et' || word === 'de') continue;
     if (ROUND[word] !== undefined) return ROUND[word];
     const value = WORDS[word];

@@ -12,6 +12,9 @@ export const MOVED =
   /^(?:née?|morte?|(?:re)?partie?|(?:res)?sortie?|(?:re|inter|par|sur|de)?venue?|(?:ap|dis)?parue?)s?$/u;
 export const CONDITIONAL_AUXILIARIES: ReadonlySet<string> = new Set('aurait auraient serait seraient'.split(' '));
 export const GOING: ReadonlySet<string> = new Set('va vont allons'.split(' '));
+/** Verbs that put what their infinitive says ahead: « appellent à », « envisage de », « il reste à ». */
+export const INTENDING =
+  /^(?:appel\p{L}+|entend(?:ent)?|envisag\p{L}+|proje(?:t|tt)\p{L}+|compt(?:e|ent)|prévoi(?:t|ent)|esp[éè]r\p{L}+|souhait\p{L}+|promett?\p{L}*|promis|apprêt\p{L}+|invit\p{L}+|menac\p{L}+|rest(?:e|ent)|décid\p{L}+|engag\p{L}+|exig\p{L}+|ordonn\p{L}+|préten(?:d|dent)|veu(?:t|lent)|rêv\p{L}+|prêts?|prêtes?)$/u;
 /** What is due: « doit », « prévu », « attendue ». */
 export const DUE =
   /^(?:doi(?:t|vent)|(?:dev|pour)r(?:a|ont|ait|aient)|(?:prévu|attendu|programmé|convoqué|reporté|fixé|repoussé)e?s?)$/u;

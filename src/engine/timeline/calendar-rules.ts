@@ -12,6 +12,7 @@ import {
   completed,
   counted,
   fromPublication,
+  fromToldPeriod,
   type Groups,
   isAsked,
   open,
@@ -37,7 +38,8 @@ const SPELLED_YEAR = '(?:deux mille|mille (?:neuf|huit|sept) cents?)(?:(?: et |-
 const YEAR = `(?<year>${SPELLED_YEAR}|{year}(?! ?(?:euros|dollars|[%€]))|${SHORT_YEAR})`;
 const ANCIENT = '(?<ancient>\\d{1,4}) (?:{era}|AC)';
 const SIDE = '(?<side>derni(?:er|ère)|passée?|écoulée?|prochaine?|qui vient|à venir)';
-const OTHER_YEAR = "de (?:l'an(?:née)? (?<otherYear>dernière?|passée?|prochaine?)|cette (?<thisYear>année))";
+const OTHER_YEAR =
+  "de (?:l'an(?:née)? (?<otherYear>dernière?|passée?|prochaine?)|cette (?<thisYear>année)|(?:l'année |cette |la )(?<toldYear>suivante|précédente|d'après|d'avant|même(?= année)))(?:(?<=même) année)?";
 
 const PLAIN_HOLIDAYS = byPlain(HOLIDAYS);
 const PLAIN_MONTHS = byPlain(MONTHS);
@@ -48,10 +50,11 @@ const BY_LETTERS = Object.fromEntries(Object.entries(WEEKDAYS).map(([day, n]) =>
 const readWeekday = (words: string | undefined) =>
   words === undefined ? null : (BY_LETTERS[words.slice(0, 3).toLowerCase()] ?? null);
 
-function yearOf({ year, otherYear, thisYear }: Groups, telling: Telling): number | null {
+function yearOf({ year, otherYear, thisYear, toldYear }: Groups, telling: Telling): number | null {
   if (year !== undefined) return readYear(year);
+  if (toldYear && telling.told) return telling.told.year + readShift(toldYear);
   const from = fromPublication(telling);
-  return from && (otherYear ?? thisYear) ? from.day.year + readShift(otherYear) : null;
+  return from && (otherYear ?? thisYear ?? toldYear) ? from.day.year + readShift(otherYear ?? toldYear) : null;
 }
 
 /** @param groups `month`, and what the words say of `day`, `weekday`, `year` and side. @returns Null for a day that does not exist. */
@@ -66,7 +69,9 @@ export function readCalendarDate(groups: Groups, telling: Telling): Reading | nu
     day: groups.day === undefined ? null : readDay(groups.day),
     weekday: readWeekday(groups.weekday),
   };
-  return completeDate(date, telling, readSide(groups.side));
+  const reading = completeDate(date, telling, readSide(groups.side));
+  const from = groups.toldYear && (telling.told ?? fromPublication(telling));
+  return from && reading ? completed('DATE', reading.value, ['year'], from.anchor) : reading;
 }
 
 const calendarDate: Rule = {
@@ -85,7 +90,7 @@ const weekdayAndDay: Rule = {
   name: 'weekday-and-day',
   starts: ['ce', ...WEEKDAY_WORDS],
   pattern: pattern(
-    '(?:ce )?(?<weekday>{weekday}|{shortWeekday}) (?:le )?(?<day>\\d{1,2})(?:er)?(?! ?(?:[\\d:h%/.-]\\S|et |ou |à \\d(?!\\d? ?h)|{unit}|{month}|\\p{Ll}+[sx](?!\\p{L})))',
+    '(?:ce )?(?<weekday>{weekday}|{shortWeekday}) (?:le )?(?<day>\\d{1,2})(?:er)?(?! ?(?:[\\d:h%/.-]\\S|et (?!{weekday} \\d{1,2}(?! ?{month}))|ou |à \\d(?!\\d? ?h)|{unit}|{month}|\\p{Ll}+[sx](?!\\p{L})))',
   ),
   read: ({ weekday, day }, telling) => {
     const from = fromPublication(telling);
@@ -227,6 +232,23 @@ const dayAlone: Rule = {
   },
 };
 
+/** « le 5 du mois », « le 11 du mois dernier », « le 3 courant »; « le 5 du même mois » is of the month told. */
+const dayOfMonth: Rule = {
+  name: 'day-of-told-month',
+  starts: ['00', 'premier'],
+  pattern: pattern(
+    '(?<day>\\d{1,2}(?:er)?|premier) (?:courant|du (?<same>même )?mois(?: (?<shift>dernier|passé|prochain)| (?<told>précédent|suivant))?)(?! d)',
+  ),
+  read: ({ day, same, shift, told: toldShift }, telling) => {
+    if (!/(?:^|\s)(?:le|au|du)\s$/iu.test(wordsBefore(telling))) return null;
+    const from = (same ?? toldShift) ? fromToldPeriod(telling) : fromPublication(telling);
+    if (!from) return open('DATE', `XXXX-XX-${String(readDay(day!)).padStart(2, '0')}`);
+    const { year, month } = addMonths({ ...from.day, day: 1 }, readShift(shift ?? toldShift));
+    const date = { year, month, day: readDay(day!) };
+    return isRealDay(date) ? completed('DATE', writeDay(date), ['year', 'month'], from.anchor, 0.75) : null;
+  },
+};
+
 /** Asked of an assistant: « septembre 4 », « jan-1 », « novembre entre 19 et 20 ». */
 const monthFirst: Rule = {
   name: 'calendar-date',
@@ -302,7 +324,7 @@ const monthRange: Rule = {
   name: 'month-range',
   starts: MONTH_WORDS,
   pattern: pattern(
-    `(?<firstMonth>{month})(?: (?<firstYear>{year}))? (?:[àa]|-|–|(?<and>et)|jusqu'(?:en|[àa])) ?(?:la fin )?${MONTH_END}`,
+    `(?<firstMonth>{month})(?: (?<firstYear>{year}))?(?: (?:[àa]|(?<and>et)|jusqu'(?:en|[àa])) ?| [-–] ?| ?[-–/] ?(?={month},? {year}))(?:la fin )?${MONTH_END}`,
   ),
   // A story that compares « entre mars et mai » names two months.
   read: (groups, telling) =>
@@ -422,16 +444,23 @@ function isOther(name: string, telling: Telling): boolean {
 const isFirstName = (telling: Telling) =>
   wordsBefore(telling).endsWith('-') || /^\s\p{Lu}\p{Ll}/u.test(wordsAfter(telling));
 
+/** « un dimanche de plus », « le marché du dimanche »: of no week; « du lundi au vendredi » of all. */
+const ANY_DAY = /(?:^|[\s(])un\s$/iu;
 // « le deuxième dimanche » is of a month or of a season, not of this week.
 const RANKED = /(?:premiers?|dernier|deuxième|second|troisième|quatrième|\de)\s$/iu;
 
-/** « le lundi suivant »: after the last day told; open when only a month or a year was told. */
-function weekdayAfter(weekday: number, telling: Telling): Reading {
+/** « le lundi suivant », « le lundi précédent »: beside the last day told; open when only a month or a year was told. */
+function weekdayBeside(weekday: number, side: number, telling: Telling): Reading {
   const { told } = telling;
-  if (!told) return completeWeekday(weekday, telling, 'future');
+  if (!told) return completeWeekday(weekday, telling, side > 0 ? 'future' : 'past');
   if (!told.day) return open('DATE', `XXXX-WXX-${weekday}`);
-  const ahead = (weekday - weekdayOf(told.day) + 6) % 7;
-  return counted('DATE', writeDay(addDays(told.day, ahead + 1)), told.anchor, 0.7);
+  const ahead = ((weekday - weekdayOf(told.day) + 6) % 7) + 1;
+  return counted(
+    'DATE',
+    writeDay(addDays(told.day, side > 0 || ahead === 7 ? side * ahead : ahead - 7)),
+    told.anchor,
+    0.7,
+  );
 }
 
 /** « jeudi », « ce jeudi », « jeudi dernier », « jeudi soir », « dimanche dans la soirée ». Plurals are habits, another rule's. */
@@ -439,10 +468,13 @@ const weekday: Rule = {
   name: 'weekday',
   starts: ['ce', ...Object.keys(WEEKDAYS)],
   pattern: pattern(
-    `(?<this>ce (?:même )?)?(?<weekday>{weekday})(?: ${SIDE}| (?<next>suivant)| en (?<ahead>huit|8|quinze|15)(?! ?(?:h|{unit})))?{inPart}`,
+    `(?<this>ce (?:même )?)?(?<weekday>{weekday})(?:(?= et {weekday} (?<both>derniers|prochains))| (?<plural>derniers|prochains)| ${SIDE}| (?<told>suivant|d'après|précédent|d'avant)| en (?<ahead>huit|8|quinze|15)(?! ?(?:h|{unit}))|){inPart}`,
   ),
   read: (groups, telling) => {
-    if (!groups.part && RANKED.test(wordsBefore(telling))) return null;
+    const before = wordsBefore(telling);
+    if (!groups.part && RANKED.test(before)) return null;
+    if (telling.prefer === 'news' && ANY_DAY.test(before))
+      return /^.?Un\s$/u.test(before.slice(-4)) ? null : vague(open('DATE', `XXXX-WXX-${readWeekday(groups.weekday)}`));
     const day = readWeekday(groups.weekday)!;
     const from = groups.ahead ? fromPublication(telling) : null;
     // « lundi en huit » is a week after the next one.
@@ -450,7 +482,9 @@ const weekday: Rule = {
       const days = ((day - weekdayOf(from.day) + 7) % 7) + (readNumber(groups.ahead!)! < 10 ? 7 : 14);
       return counted('DATE', writeDay(addDays(from.day, days)), from.anchor, 0.9);
     }
-    const reading = groups.next ? weekdayAfter(day, telling) : completeWeekday(day, telling, readSide(groups.side));
+    const reading = groups.told
+      ? weekdayBeside(day, readShift(groups.told), telling)
+      : completeWeekday(day, telling, readSide(groups.side ?? groups.both ?? groups.plural));
     const sure = groups.this ? { ...reading, confidence: 0.9 } : reading;
     return groups.part ? withPart(sure, groups.part) : sure;
   },
@@ -469,6 +503,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   calendarDate,
   weekdayAndDay,
   dayOfToldMonth,
+  dayOfMonth,
   dayAlone,
   namedDay,
   nthWeekday,

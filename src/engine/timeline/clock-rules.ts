@@ -22,7 +22,7 @@ import {
 
 const CLOCK_LEAD =
   /(?:à|vers|dès|(?<!(?:jours?|journées?|heures|minutes) )et|entre|jusqu['’]à|avant|après|ou|depuis)\s$/iu;
-const NOON_LEAD = /(?:à|vers|avant|après|dès|jusqu['’]à|de|et|ce|entre)\s$/iu;
+const NOON_LEAD = /^$|(?:à|vers|avant|après|dès|jusqu['’]à|de|et|ce|entre)\s$/iu;
 const OF_LENGTH = /(?:moins|plus|près) de\s$/u;
 /** « (de neuf heures) à midi » */
 const TO_HOUR = new RegExp(`^\\sà\\s(?:\\d|mi(?:di|nuit)|${NUMBER_WORDS.join('|')})`, 'iu');
@@ -35,7 +35,10 @@ const BARE_NEXT =
 
 const DAY_NEXT = /^,?\s(?:demain|aujourd|ce\s|cette\s|cet\s|hier|apr[eè]s-demain|le\s\d|du\s)/iu;
 /** « (entre 18) et 20 h », « (entre une) et six heures du matin » */
-const TO_H = /^\s(?:et|[àa])\s[\p{L}\d]+\s?(?:h(?!\p{L})|[ap]\.?m|heures du (?:matin|soir))/iu;
+const TO_H =
+  /^\s(?:et|[àa])\s[\p{L}\d]+\s?(?:h(?!\p{L})|[ap]\.?m|heures(?:(?=\s?(?:[,;:.)]|$))|\s(?:du (?:matin|soir)|et\s|tous\s|chaque\s)))/iu;
+/** « 20 heures locales », « 17:00 GMT », « 14 heures (heure de Paris) » */
+const ZONE_NEXT = /^\s?[(,]?\s?(?:locales?|GMT|UTC|TU|heures? (?:locale|d[e’'u]\s?\p{Lu}|\p{L}+aise))(?!\p{L})/u;
 const PART_NEXT = /^,?\s(?:ce\s(?:matin|soir)|cet(?:te)?\s(?:nuit|apr))/iu;
 
 const WORD = `(?:${NUMBER_WORDS.join('|')})`;
@@ -104,6 +107,7 @@ function isClock(groups: Groups, telling: Telling): boolean {
   const after = wordsAfter(telling);
   const asked = isAsked(telling);
   if (noon) return asked || NOON_LEAD.test(before);
+  if (bare === undefined && ZONE_NEXT.test(after)) return true;
   if (meridiem || part) return (asked || bare === undefined) && !OF_LENGTH.test(before);
   if (bare) {
     const isLead = half !== undefined || /\p{L}\s\p{L}/u.test(bare) || BARE_LEAD.test(before) || PART_NEXT.test(after);

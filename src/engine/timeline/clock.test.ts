@@ -53,3 +53,24 @@ test.each([
 ])('le jour et ce qui le précise font une date : %s', (text, value) => {
   expect(values(text)).toEqual([value]);
 });
+
+test.each([
+  ['Le match commence 20 heures locales.', '20 heures=2021-06-15T20:00'],
+  ['La mairie ouvre de 8 à 10 heures.', '8=2021-06-15T08:00 10 heures=2021-06-15T10:00'],
+  ['La nuit dernière, la halle a brûlé.', 'La nuit dernière=2021-06-14TNI'],
+  ['Les secours sont partis à l’aube.', 'l’aube=2021-06-15TMO'],
+  ['Le bal commence à la tombée de la nuit.', 'la tombée de la nuit=2021-06-15TEV'],
+])('une heure se dit aussi par son lieu, sa suite, ou le jour qui se lève : %s', (text, value) => {
+  expect(values(text).join(' ')).toBe(value);
+});
+
+test('« de 8 à 10 heures de travail » dure, « à l’aube d’un siècle » n’est pas un matin', () => {
+  expect(values('Ils font de 8 à 10 heures de travail.').join()).not.toContain('T08');
+  expect(values('La ville est à l’aube d’un renouveau.')).toEqual([]);
+});
+
+test('le présent, le passé et l’avenir que les mots désignent n’ont pas de date', () => {
+  expect(values('Pour l’instant, rien ne bouge.')).toEqual(['l’instant=PRESENT_REF']);
+  expect(values('À l’époque, le bac passait.')).toEqual(['l’époque=PAST_REF']);
+  expect(values('À l’époque des bacs, on attendait.')).toEqual([]);
+});

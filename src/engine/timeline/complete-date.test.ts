@@ -114,3 +114,19 @@ test('ce qui suit une date racontée ne la précède pas', () => {
   // « avait » goes back before it.
   expect(values('Fermé le 30 octobre 2020, le musée avait rouvert le 19 mai.')[1]).toBe('le 19 mai=2020-05-19');
 });
+
+// The story comes out on Tuesday 15 June 2021.
+test.each([
+  ['une intention', 'Les syndicats appellent à défiler samedi.', 'samedi=2021-06-19'],
+  ['ce qui reste à faire', 'Il lui reste à convaincre avant dimanche.', 'dimanche=2021-06-20'],
+  ['un pronom réfléchi', 'Les élus qui ont juré la réforme se réunissent samedi.', 'samedi=2021-06-19'],
+  [
+    '« c’est lundi que », le verbe qui suit',
+    'Le texte arrive, mais c’est lundi que tout s’est joué.',
+    'lundi=2021-06-14',
+  ],
+  ['un participe devenu nom ne dit rien', 'Concert pour les sinistrés jeudi à la halle.', 'jeudi=2021-06-17'],
+  ['une intention passée', 'Les syndicats appelaient à défiler samedi.', 'samedi=2021-06-12'],
+])('%s choisit le côté de la parution', (_, text, value) => {
+  expect(values(text)).toEqual([value]);
+});

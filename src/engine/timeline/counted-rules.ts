@@ -66,8 +66,8 @@ const longAgo: Rule = {
 /** « dans trois mois », « d'ici à dix jours »; « dans deux ans de prison » would be nonsense, « dans les deux ans » a delay. */
 const hence: Rule = {
   name: 'hence',
-  starts: ['dans', 'sous', 'ici'],
-  pattern: pattern(`(?<lead>dans|sous|ici(?: à)?) ${ABOUT}(?:${LENGTH}|(?<prime>\\d{1,3})')`),
+  starts: ['dans', 'sous', 'd'],
+  pattern: pattern(`(?<lead>dans|sous|d'ici(?: à)?) ${ABOUT}(?:${LENGTH}|(?<prime>\\d{1,3})')`),
   read: (groups, telling) => {
     const reading = readCounted(groups, 1, fromPublication, telling);
     if (!reading || /^dans/iu.test(groups.lead!)) return reading;

@@ -91,3 +91,35 @@ test.each([
 ])('un assistant comprend à moins de mots : %s', (text, value) => {
   expect(asked(text)).toEqual([value]);
 });
+
+test.each([
+  ['Le loyer est dû le 5 du mois.', 'le 5 du mois=2021-06-05'],
+  ['Elle a été élue le 11 du mois dernier.', 'le 11 du mois dernier=2021-05-11'],
+  ['Né le 3 mars 1950, il est baptisé le 12 du même mois.', 'le 12 du même mois=1950-03-12'],
+  ['Élu en juin 1998, il part en août de l’année suivante.', 'août de l’année suivante=1999-08'],
+  ['Élu en juin 1998, il part en août de la même année.', 'août de la même année=1998-08'],
+  ['Le conseil s’est réuni le 7 mai 2020. Le lundi suivant, le maire est parti.', 'Le lundi suivant=2020-05-11'],
+  ['Le conseil s’est réuni le 7 mai 2020. Le lundi précédent, le maire est parti.', 'Le lundi précédent=2020-05-04'],
+  ['Les gelées de mars-avril 2017 ont tué la vigne.', 'mars-avril 2017=2017-03/2017-04'],
+])('une date se complète de ce qui est dit autour d’elle : %s', (text, value) => {
+  expect(values(text)).toContain(value);
+});
+
+test('« le 5 de la rue » n’est pas du mois', () => {
+  expect(values('Le 5 du quai a brûlé, le premier du mois du blanc aussi.')).toEqual([]);
+});
+
+test('deux jours partagent leur « derniers »', () => {
+  expect(values('La foire a réuni samedi et dimanche derniers cent marchands.')).toEqual([
+    'samedi=2021-06-12',
+    'dimanche derniers=2021-06-13',
+  ]);
+});
+
+test('un jour qui porte un nom, un jour quelconque et un journal ne sont pas de la semaine', () => {
+  expect(values('Le gardien Paul Samedi a tout arrêté.')).toEqual([]);
+  expect(values('Il lit l’histoire de Robinson avec Vendredi.')).toEqual([]);
+  expect(values('Elle lit Le Journal du dimanche.')).toEqual([]);
+  expect(values('Elle jouera dans Un lundi à la mer.')).toEqual([]);
+  expect(values('C’était un dimanche de foire.')).toEqual(['dimanche=XXXX-WXX-7']);
+});

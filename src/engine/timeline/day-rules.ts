@@ -92,6 +92,30 @@ const nightBetween: Rule = {
   },
 };
 
+/** « la nuit dernière », « la nuit suivante » */
+const otherNight: Rule = {
+  name: 'this-part-of-day',
+  starts: ['nuit'],
+  pattern: pattern('nuit (?:(?<last>dernière|passée)|prochaine|(?<told>suivante|précédente))'),
+  read: ({ last, told }, telling) =>
+    told
+      ? readShifted(fromTold(telling), /^p/iu.test(told) ? -1 : 1, 'nuit', 0.6)
+      : readShifted(fromPublication(telling), last ? -1 : 0, 'nuit', 0.85),
+};
+
+/** « à l'aube », « avant le lever du jour », « à la tombée de la nuit »; « à l'aube d'une ère nouvelle » is no time. */
+const edgeOfDay: Rule = {
+  name: 'part-of-day',
+  starts: ['aube', 'aurore', 'crépuscule', 'lever', 'coucher', 'tombée'],
+  pattern: pattern(
+    "(?:(?<dawn>aube|aurore|lever d(?:u |e )(?:jour|soleil))|crépuscule|coucher d(?:u |e )soleil|tombée (?:de la nuit|du jour))(?! d(?:e |u |'))",
+  ),
+  read: ({ dawn }, telling) => {
+    if (!/(?:à|dès|avant|après|vers|jusqu['’]à|au)\s?(?:la\s|le\s|l['’])?$/iu.test(wordsBefore(telling))) return null;
+    return vague(readShifted(fromTold(telling, telling.toldHere), 0, dawn ? 'matin' : 'soir', 0.6));
+  },
+};
+
 const PART_LEAD =
   /(?:dans la |dans l['’]|au cours de la |en |dès le |au (?:petit )?(?=(?:matin|soir)?$)|fin de |fin d['’]|début de |début d['’]|milieu de |milieu d['’]|en fin de |en début de )$/iu;
 
@@ -152,7 +176,31 @@ const REFERENCES: Readonly<Record<string, string>> = {
   autrefois: 'PAST_REF',
   prochainement: 'FUTURE_REF',
   bientôt: 'FUTURE_REF',
+  dorénavant: 'PRESENT_REF',
+  jadis: 'PAST_REF',
+  naguère: 'PAST_REF',
+  dernièrement: 'PAST_REF',
+  précédemment: 'PAST_REF',
+  ultérieurement: 'FUTURE_REF',
 };
+
+/** The same of several words, known by their last: the words in front, the last ones, what they refer to. */
+const SPELLED: readonly (readonly [lead: string, words: string, value: string])[] = [
+  ['en ce', 'moment', 'PRESENT_REF'],
+  ['à', 'présent', 'PRESENT_REF'],
+  ['de nos', 'jours', 'PRESENT_REF'],
+  ['à ce', 'jour', 'PRESENT_REF'],
+  ["à l'", 'heure actuelle', 'PRESENT_REF'],
+  ['ces', 'jours-ci', 'PRESENT_REF'],
+  ['ces', 'temps-ci', 'PRESENT_REF'],
+  ['ces', 'derniers temps', 'PAST_REF'],
+  ['par le', 'passé', 'PAST_REF'],
+  ["à (?:l'|cette)", 'époque', 'PAST_REF'],
+  ["pour l'", 'instant', 'PRESENT_REF'],
+  ['pour le', 'moment', 'PRESENT_REF'],
+  ["pour l'", 'heure', 'PRESENT_REF'],
+  ["à l'", 'avenir', 'FUTURE_REF'],
+];
 
 const SOON: Readonly<Record<string, string>> = {
   'tout de suite': 'PRESENT_REF',
@@ -160,7 +208,11 @@ const SOON: Readonly<Record<string, string>> = {
   'plus tôt possible': 'FUTURE_REF',
 };
 
-const PLAIN_REFERENCES = byPlain({ ...REFERENCES, ...SOON, moment: 'PRESENT_REF' });
+const PLAIN_REFERENCES = byPlain({
+  ...REFERENCES,
+  ...SOON,
+  ...Object.fromEntries(SPELLED.map(([, words, value]) => [words, value])),
+});
 
 function readReference({ word }: Groups, telling: Telling): Reading {
   const value = PLAIN_REFERENCES[plain(word!)]!;
@@ -171,8 +223,11 @@ function readReference({ word }: Groups, telling: Telling): Reading {
 
 const reference: Rule = {
   name: 'reference',
-  starts: [...Object.keys(REFERENCES), 'moment'],
-  pattern: pattern(`(?<word>${Object.keys(REFERENCES).join('|')}|(?<=en ce )moment)`),
+  starts: [...Object.keys(REFERENCES), ...SPELLED.map(([, words]) => words.split(/[ -]/u)[0]!)],
+  // « à l'époque des faits » and « par le passé récent » say which.
+  pattern: pattern(
+    `(?<word>${Object.keys(REFERENCES).join('|')}|(?:${SPELLED.map(([lead, words]) => `(?<=(?<!\\p{L})${lead} ?)${words}`).join('|')})(?! (?:d(?:e|es|u|'|') ?|où |récent|\\d|\\p{L}+(?:ain|ique|ienn?|al|iste)e?s?(?!\\p{L})|\\p{L}+-)))`,
+  ),
   read: readReference,
 };
 
@@ -190,9 +245,11 @@ export const DAY_RULES: readonly Rule[] = [
   toldDay,
   sameDay,
   nightBetween,
+  otherNight,
   thisPart,
   partAsked,
   partOfToldDay,
+  edgeOfDay,
   reference,
   soon,
 ];

@@ -1,4 +1,5 @@
 import { MONTHS } from '../french/months.ts';
+import { WEEKDAYS } from '../french/weekdays.ts';
 import type { Span } from '../model.ts';
 import type { Preference } from './reading.ts';
 
@@ -14,6 +15,9 @@ const BEARER =
   /(?:îles?|sapins?|arbres?|contes?|bûches?|œufs|mission|sondes?|programme|opération|éditions|librairie)\s(?:d(?:e\s(?:la\s|l['’])?|u\s|['’]))?$/iu;
 /** « Robinson et Vendredi », « le roman Vendredi » */
 const FELLOW = /(?:\p{Lu}\p{Ll}+\set|(?:^|\s)(?:(?:[Ll][ea]|[Uu]ne?|du|au)\s|[Ll]['’])\p{Ll}+)\s$/u;
+/** « Samuel Mardi », « avec Vendredi », « consacrée à Mercredi »: no newspaper writes its days so. */
+const NAME_LEAD =
+  /(?<![.!?…»:;,)]\s)(?:(?<!\p{L})\p{Lu}\p{Ll}+|(?:^|\s)(?:avec|chez|(?<!jusqu['’]|ici\s)à|par|pour|sur))\s$/u;
 const NAME_NEXT = /^\s\p{Lu}\p{Ll}/u;
 
 /** « 24 h/24 », « 2 h 03 min 12 s » */
@@ -27,7 +31,7 @@ const TITLE_OPEN =
   /(?:^|[\s’'])(?:(?:[LlDd](?:es?|a|u)?|[Uu]ne?|[Aa]u|[Ss](?:on|a|es)|[Cc](?:ette|et?))[\s’']\p{Ll}+|(?:intitul|baptis|appel|nomm|chant|programm)\p{Ll}+)\s(?:«\s?|[“"])(?=\p{Lu})[^«»“”"(),;:.!?]*$/u;
 const TITLE_CLOSE = /^[^«»“”"(),;:.!?]*(?:\s?»|[”"])/u;
 /** « la guerre de Cent Ans », « les 24 Heures » */
-const NAMED_LENGTH = /\s(?:Ans|Années|Jours|Nuits|Semaines|Heures)$/u;
+const NAMED_LENGTH = /\s(?:Ans|Années|Mois|Jours|Nuits|Semaines|Heures|Minutes|Secondes)$/u;
 
 /** « du jour au lendemain » */
 const SET_LEAD = /(?:^|\s)jour\sau\s$/iu;
@@ -47,6 +51,7 @@ export function isFalseDate(text: string, { start, end }: Span, prefer: Preferen
   // Assistants are given « Rendez-vous Mardi »; a newspaper writes its days and months small.
   if (/^\p{Lu}/u.test(words) && !/^[IVX]+(?:e|è|ème)\P{L}/u.test(`${words} `))
     return prefer === 'news' && isName(before, words, after);
+  if (words in WEEKDAYS) return /(?:^|[\s’'])[Jj]ournal du\s$/u.test(before);
   return /^lendemain/iu.test(words) ? SET_LEAD.test(before) : words === 'veille' && WATCH.test(after);
 }
 
@@ -55,5 +60,10 @@ function isName(before: string, words: string, after: string): boolean {
   const midst = MIDST.test(before);
   if (/^mars/iu.test(words)) return NAME_NEXT.test(after) || (midst && !WHEN_LEAD.test(before));
   if (words.toLowerCase() in MONTHS) return NAME_NEXT.test(after);
-  return (FELLOW.test(before) && !/\d/u.test(words)) || (midst && NAME_NEXT.test(after));
+  if (/\d/u.test(words)) return midst && NAME_NEXT.test(after);
+  return (
+    FELLOW.test(before) ||
+    (words.toLowerCase() in WEEKDAYS && NAME_LEAD.test(before)) ||
+    (midst && (NAME_NEXT.test(after) || /^aujourd/iu.test(words)))
+  );
 }

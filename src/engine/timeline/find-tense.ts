@@ -3,6 +3,7 @@ import {
   CONDITIONAL_AUXILIARIES,
   DUE,
   GOING,
+  INTENDING,
   isConditional,
   isFuture,
   isInfinitive,
@@ -36,6 +37,11 @@ export function findTense(text: string, sentence: Span, expression: Span): Tense
   const from = Math.max(sentence.start, expression.start - REACH);
   const before = tokens(text.slice(from, expression.start));
   const words = before.concat(tokens(text.slice(expression.end, Math.min(sentence.end, expression.end + REACH))));
+  // « C'est lundi que tout s'est joué »: the verb that counts comes after.
+  if (before.at(-1) === 'est' && before.at(-2) === 'c') {
+    const { tense } = nearestTense(words, before.length, 1, Number.POSITIVE_INFINITY);
+    if (tense) return tense;
+  }
   const left = nearestTense(words, before.length - 1, -1, Number.POSITIVE_INFINITY);
   const right = nearestTense(words, before.length, 1, left.cost);
   return right.cost < left.cost ? right.tense : left.tense;
@@ -97,15 +103,30 @@ function tenseAt(words: readonly string[], i: number): Seen | null {
   if (BEING.has(word)) return tenseOfBeing(words, i);
   if (isFuture(word) || isConditional(word)) return { tense: 'future', doubt: 0 };
   if (isSimplePast(word)) return { tense: 'past', doubt: 0 };
-  if (isLoneParticiple(word)) return { tense: 'past', doubt: LONE };
+  // « Les sinistrés » are no participle.
+  if (isLoneParticiple(word)) return ARTICLES.has(words[i - 1] ?? '') ? null : { tense: 'past', doubt: LONE };
+  if (isInfinitive(word) && isIntended(words, i)) return { tense: 'future', doubt: 1 };
+  if (isReflexive(words, i)) return { tense: 'present', doubt: 1 };
   return PRESENT.test(word) ? { tense: 'present', doubt: 2 } : null;
 }
 
+const ARTICLES: ReadonlySet<string> = new Set('l le la les aux des un une du d ces'.split(' '));
+
+/** « Les syndicats appellent à défiler », « il lui reste à convaincre », « la mairie envisage de rouvrir la halle ». */
+function isIntended(words: readonly string[], i: number): boolean {
+  const intending = words.slice(Math.max(0, i - 5), i).filter((word) => INTENDING.test(word));
+  return intending.length > 0 && !intending.some(isSimplePast);
+}
+
+/** A verb unknown here shows itself by its pronoun: « se réunissent », « s'ouvre ». */
+const isReflexive = (words: readonly string[], i: number) =>
+  (words[i - 1] === 'se' || words[i - 1] === 's') && /..(?:e|ent|[^n]t|d)$/u.test(words[i]!);
+
 /** « S'est ouvert », « se sont réunis », « est partie », « est interrogé » are told; « est ouverte lundi » may be to come. */
 function tenseOfBeing(words: readonly string[], i: number): Seen {
-  const isReflexive = words[i - 1] === 's' || words[i - 1] === 'se';
+  const isSelf = words[i - 1] === 's' || words[i - 1] === 'se';
   const after = words.slice(i + 1, i + 4);
-  const isTold = (word: string) => isLoneParticiple(word) || MOVED.test(word) || (isReflexive && isParticiple(word));
+  const isTold = (word: string) => isLoneParticiple(word) || MOVED.test(word) || (isSelf && isParticiple(word));
   if (!after.some(isTold)) return { tense: 'present', doubt: 4 };
   return { tense: after.some((word) => DUE.test(word)) ? 'future' : 'past', doubt: 0 };
 }

@@ -23,9 +23,10 @@ export const COUNT_WORDS = ['0', ...NUMBER_WORDS, ...ROUND_WORDS, 'quelques', 'q
  * A length of time in words: « deux ans », « une heure et demie », « 2 heures 30 », « un an et six mois », « trois quarts d'heure »,
  * « une demi-heure », « 45 min ».
  */
+const ADJECTIVE = '(?:(?:petite?|bon(?:ne)?|grosse|longu?e?|brève)s? )?';
 export const LENGTH =
   "(?:(?<quarters>un|trois|[13]) quarts? (?:d'heure|(?<century>de siècle))|(?:une? )?(?<half>demie?)[ -](?<unit3>heure|journée|siècle)|" +
-  `(?:(?<count>{count})(?<unit>{unit})|(?<figures>\\d{1,4}(?:[,.]\\d{1,2})?)[\\s-]?(?<short>${SHORT_UNITS}))` +
+  `(?:(?<count>{count})${ADJECTIVE}(?<unit>{unit})|(?<figures>\\d{1,4}(?:[,.]\\d{1,2})?)[\\s-]?(?<short>${SHORT_UNITS}))` +
   `(?:(?<plus> et demie?s?)|(?<quarter> et quart)|(?:,? et|,)? (?<count2>{number}) ?(?<unit2>{unit}|min|mn|sec)|(?<=heures?|h) ?(?<minutes>[0-5]\\d|(?:dix|quinze|vingt|trente|quarante|cinquante)(?:-cinq)?)(?<min> ?m(?:in|n)?)?)?)`;
 
 const MINUTE = readUnit('minute')!;
@@ -77,6 +78,13 @@ function isAge(telling: Telling, count: number | null): boolean {
   if (/(?:âgée?s? |âge )(?:\p{L}+ ){0,2}d[e’']\s?$|(?:^|\s)(?:les|des|aux) (?:moins|plus) de\s$/iu.test(before))
     return true;
   if (AGE_OF.test(before) && AGE_NEXT.test(after)) return true;
+  if (
+    /(?:^|[\s.’'])(?:[Ll][ea]|[Uu]ne?|[Ss](?:on|a)|[Cc]e(?:t|tte)?|[Ll]['’])\s?(?:\p{L}+\s){0,3}\p{L}+,\s$/u.test(
+      before,
+    ) &&
+    /^,/u.test(after)
+  )
+    return count > 2;
   if (/(?:^|\s)à\s$/iu.test(before) && !/condamn/u.test(before) && /^(?:\s?[,.]|\s(?:seul|à|et|il|elle))/u.test(after))
     return count >= 10;
   return PERSON_LEAD.test(before) && !LONG_NOUN.test(before) && !/^\sd[e’']/u.test(after);
@@ -114,7 +122,7 @@ const eitherLength: Rule = {
 };
 
 /** After these one unit is a length, and no story's beginning (« un jour »). */
-const LASTING = /(?:pendant|durant|dans|d['’]|en|pour|par)\s?$/iu;
+const LASTING = /(?:^|[\s(])(?:pendant|durant|dans|(?:\p{L}+\s)?d['’]|en|pour|par|depuis|après|sur|voilà)\s?$/iu;
 
 const NO_DISTANCE = '(?!(?: |-)(?:lumière|heures))';
 
@@ -133,6 +141,7 @@ const duration: Rule = {
     if (
       /^h/iu.test(groups.short ?? '') &&
       !groups.min &&
+      !groups.unit2 &&
       !/^\sd[e'’]/u.test(after) &&
       !LASTING.test(wordsBefore(telling))
     )
@@ -155,6 +164,16 @@ const duration: Rule = {
 
 /** « deux mois, trois ans après »: what follows is no part of the length. */
 const plainDuration: Rule = { ...duration, pattern: pattern(`(?<count>{count})(?<unit>{unit})${NO_DISTANCE}`) };
+
+/** « depuis des mois », « pendant de longues années »: how many is not told. */
+const manyUnits: Rule = {
+  name: 'duration',
+  starts: UNIT_WORDS.flatMap((unit) => (unit.endsWith('s') ? [unit] : [`${unit}s`])),
+  pattern: pattern(
+    "(?<=(?:depuis|pendant|durant|après) (?:des|de (?:long(?:ue)?|nombreu(?:x|se))s?) )(?<unit>{unit})(?! (?:d(?:e|u|es) |d'))",
+  ),
+  read: ({ unit }) => vague(stated('DURATION', writeLength([[null, readUnit(unit!)!]]), 0.6)),
+};
 
 /** « toute la semaine », « tout le mois »: as long as the unit; « toute la nuit de lundi » is that night. */
 const wholeUnit: Rule = {
@@ -219,6 +238,7 @@ const join = (sign: number, near: string, far: string) =>
 /** Lengths of time; the longest reading first. */
 export const LENGTH_RULES: readonly Rule[] = [
   recentUnits,
+  manyUnits,
   wholeUnit,
   sharedUnit,
   eitherLength,

@@ -67,7 +67,7 @@ test.each([
   ['Voilà trois semaines, le pont cédait.', 'Voilà trois semaines=2021-05-25'],
   ['Il y a de cela dix ans, le pont cédait.', 'Il y a de cela dix ans=2011'],
   ['Il a fui il y a 48 heures.', 'il y a 48 heures=2021-06-13'],
-  ['La halle ouvrira d’ici à dix jours.', 'ici à dix jours=2021-06-25'],
+  ['La halle ouvrira d’ici à dix jours.', 'd’ici à dix jours=2021-06-25'],
   ['Les comptes ont été arrêtés il y a deux trimestres.', 'il y a deux trimestres=2020-Q4'],
   ['La cité a brûlé il y a trois siècles.', 'il y a trois siècles=17XX'],
 ])('ce que l’on compte à rebours ou d’avance : %s', (text, value) => {
@@ -117,4 +117,22 @@ test('un agenda compte à l’heure près, et jusqu’à la veille', () => {
   expect(asked('dans quelques mois')).toEqual(['2021-09-15']);
   expect(asked('en 1 heure', 'nearest')).toEqual(['2021-06-15T10:30:00']);
   expect(asked('en 1 heure')).toEqual(['PT1H']);
+});
+
+test.each([
+  ['Il a attendu deux petites heures.', 'PT2H'],
+  ['Il a attendu une bonne dizaine de jours.', 'P10D'],
+  ['Elle le dit depuis de longues années.', 'PXY'],
+  ['Elle le dit depuis des mois.', 'PXM'],
+  ['L’étape a duré 3 h 45 min.', 'PT3H45M'],
+  ['Le pont tient depuis un siècle.', 'P100Y'],
+])('une durée dite avec un adjectif ou sans compte : %s', (text, value) => {
+  expect(typed(text)).toEqual([`DURATION ${value}`]);
+});
+
+test('les week-ends comptés ne sont pas tous les week-ends, un âge n’est pas une durée', () => {
+  expect(typed('Il a passé trois week-ends à Sarmont.')).toEqual([]);
+  expect(typed('Il passe les week-ends à Sarmont.')).toEqual(['SET XXXX-WXX-WE']);
+  expect(typed('Le plongeur, 19 ans, a été secouru.')).toEqual([]);
+  expect(typed('Des siècles de l’histoire de Sarmont, après des mois de gel.')).toEqual([]);
 });

@@ -39,7 +39,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   /** « une », « vingt-deux »: of a clock. */
   hour: `(?:une|${dayWord}(?:(?: et |-et-| |-)(?:une?|${dayWord})){0,2})`,
   /** « deux », « 38 », « quelques », « une vingtaine de » (which ends in its space or its apostrophe). */
-  count: `(?:(?:une |quelques? )?${oneOf(ROUND_WORDS)} d(?:e |')|(?:${number}|quelques|plusieurs) ?)`,
+  count: `(?:(?:une |quelques? )?(?:bonne |petite |grosse )?${oneOf(ROUND_WORDS)} d(?:e |')|(?:${number}|quelques|plusieurs) ?)`,
   ordinal: `(?:\\d{1,2}(?:er|ère|ième|ème|e)|(?:${word}(?: et |-et-| |-)){0,2}${oneOf(ORDINAL_WORDS)})`,
   unit: `${oneOf(UNIT_WORDS)}s?`,
 };

@@ -13,6 +13,7 @@ import {
   type Base,
   counted,
   fromPublication,
+  fromToldPeriod,
   type Groups,
   isAsked,
   open,
@@ -26,7 +27,7 @@ import {
   wordsAfter,
   wordsBefore,
 } from './reading.ts';
-import { bareYear, yearRange } from './year-rule.ts';
+import { bareYear, earlyYear, yearRange } from './year-rule.ts';
 
 const SIDE = '(?<side>derni(?:er|ère)|passée?|écoulée?|prochaine?|qui vient|à venir|en cours)';
 const pad = (n: number) => String(n).padStart(2, '0');
@@ -81,9 +82,11 @@ const century: Rule = {
     'vingt',
   ],
   pattern: pattern(
-    `(?<rank>${CENTURY})(?: siècles?(?<before> av(?:ant|\\.) (?:J(?:ésus|\\.)?[- ]?C(?:hrist)?|notre ère))?|(?=(?:,| et| ou| au|-) ?(?:le )?${CENTURY} siècles?))`,
+    `(?<rank>${CENTURY})(?: siècles?(?<before> av(?:ant|\\.) (?:J(?:ésus|\\.)?[- ]?C(?:hrist)?|notre ère))?|(?=(?:,| et| ou| au|-) ?(?:le )?${CENTURY} siècles?)|(?<alone>(?= ?[,.;:)]|$)))`,
   ),
-  read: ({ rank: words, before }) => {
+  read: ({ rank: words, before, alone }, telling) => {
+    // « fin XIXe »
+    if (alone !== undefined && !/(?:fin|début|milieu|mi)(?:\s(?:du\s)?|-)$/iu.test(wordsBefore(telling))) return null;
     const rank = ROMAN.indexOf(plain(words!).replace(/(?:er|eme|e)$/u, '')) + 1 || readOrdinal(words!) || 99;
     return rank <= 22 ? vague(stated('DATE', `${before ? '-' : ''}${pad(rank - 1)}XX`)) : null;
   },
@@ -102,7 +105,7 @@ const season: Rule = {
   name: 'season',
   starts: ['été', 'printemps', 'automne', 'hiver'],
   pattern: pattern(
-    `(?<season>{season})(?: (?:de )?(?<year>{year})(?:-{year})?| (?<side>derni(?:er|ère)|passé|prochain))?(?! (?:de |des |du |d'))`,
+    `(?<season>{season})(?: (?:de )?(?<year>{year})(?:[-/]{year})?| (?<side>derni(?:er|ère)|passé|prochain))?(?! (?:de |des |du |d'))`,
   ),
   read: (groups, telling) => {
     const about = BY_SEASON[plain(groups.season!)]!;
@@ -146,7 +149,7 @@ const newTerm: Rule = {
     `rentrée(?: (?:scolaire|universitaire|politique|parlementaire|judiciaire|littéraire))?(?: (?:de )?(?:septembre )?(?<year>{year})| (?<side>dernière|passée|prochaine))?(?! (?:de |des |du |d'))`,
   ),
   read: ({ year, side }, telling) => {
-    const lead = /(?:à|dès|(?<past>depuis|après)|avant|pour|ici) la\s$/iu.exec(wordsBefore(telling));
+    const lead = /(?:(?:à|dès|(?<past>depuis|après)|avant|pour|ici) la|cette)\s$/iu.exec(wordsBefore(telling));
     if (!year && !side && !lead) return null;
     const towards = side || telling.tense() ? readSide(side) : lead?.groups?.past ? 'past' : 'future';
     return completeDate({ year: year ? Number(year) : null, month: 9, day: null }, telling, towards);
@@ -263,6 +266,9 @@ function writeWeekend(day: Day, telling: Telling): string {
   return `${writeDay(friday)}T18/${writeDay(addDays(friday, 2))}T23`;
 }
 
+/** « dans la semaine », « au cours de l'année », « courant du mois » */
+const WITHIN = /(?:(?:dans|durant|pendant|(?:cours|courant) de)\s(?:la|le|l['’])|(?:cours|courant) du)\s?$/iu;
+
 const OPEN_PERIODS: Readonly<Record<string, string>> = { Y: 'XXXX', M: 'XXXX-XX', W: 'XXXX-WXX' };
 const PERIOD = 'an|année|mois|semaine|quinzaine|trimestre|semestre|décennie|siècle|millénaire';
 
@@ -276,8 +282,14 @@ const relativePeriod: Rule = {
   read: ({ near, unit: words, side, told, there }, telling) => {
     const isTold = told ?? there ?? /^m/iu.test(near ?? '');
     // « dans la semaine »; « dans la semaine de Noël », « dans l'année qui vient » are other periods.
-    const isWithin = !near && !side && !isTold && /dans (?:la|le|l['’])\s?$/iu.test(wordsBefore(telling));
-    if (!near && !side && !isTold && (!isWithin || /^\s(?:d[e’'u]|qui|où|\d)/iu.test(wordsAfter(telling)))) return null;
+    const isWithin = !near && !side && !isTold && WITHIN.test(wordsBefore(telling));
+    if (
+      !near &&
+      !side &&
+      !isTold &&
+      (!isWithin || /^\s(?:d[e’'u]|qui|où|\d|\p{L}+(?:[iv]ve|aire|ale|elle)(?!\p{L}))/iu.test(wordsAfter(telling)))
+    )
+      return null;
     // « les mois à venir » are several.
     if (/(?:les|des|ces|aux)\s$/iu.test(wordsBefore(telling))) return null;
     const unit = readUnit(words!)!;
@@ -294,14 +306,6 @@ const relativePeriod: Rule = {
 function nearestPeriod(from: NonNullable<Base>, unit: TimeUnit, count: number): string {
   const moment = writeInstant(from, unit, count);
   return moment.length > 10 ? moment : writePeriod(from, unit, count);
-}
-
-// A year or a month told is enough to count years or months from.
-function fromToldPeriod(telling: Telling): Base {
-  const { told } = telling;
-  return told
-    ? { day: { year: told.year, month: told.month ?? 1, day: told.day?.day ?? 1 }, anchor: told.anchor }
-    : fromPublication(telling);
 }
 
 const DAY = readUnit('jour')!;
@@ -421,5 +425,6 @@ export const PERIOD_RULES: readonly Rule[] = [
   relativePeriod,
   edgeOfPeriod,
   yearRange,
+  earlyYear,
   bareYear,
 ];

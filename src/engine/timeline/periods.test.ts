@@ -105,3 +105,25 @@ test('le week-end et la semaine selon celui qui demande', () => {
   expect(asked('le reste de l’année')).toEqual(['2021-06-15/2021-12-31']);
   expect(asked('le premier trimestre 2020', 'nearest')).toEqual(['2020-01-01/2020-03-31']);
 });
+
+test.each([
+  ['La saison 2018-2019 a été longue.', '2018-2019=2018/2019'],
+  ['L’exercice 2018/2019 est clos.', '2018/2019=2018/2019'],
+  ['L’an 80 fut sec.', 'L’an 80=0080'],
+  ['La ville fut prise en -52.', '52=-0052'],
+  ['Il a régné entre 190 et 180 av. J.-C.', '190=-0190'],
+  ['La tour date de la fin XIXe.', 'la fin XIXe=18XX'],
+  ['Le maire se taira à la fin de cette rentrée.', 'cette rentrée=2021-09'],
+  ['Le budget sera voté au cours de l’année.', 'l’année=2021'],
+  ['Elle l’a su à l’été de la même année.', 'la même année=2021'],
+])('une période s’écrit de bien des façons : %s', (text, value) => {
+  expect(values(text)).toContain(value);
+});
+
+test('un code postal, un bus, une référence et un froid ne sont pas des années', () => {
+  expect(values('Le siège est à 1950 Sarmont.')).toEqual([]);
+  expect(values('Les bus 1418 et 2022 sont supprimés.')).toEqual([]);
+  expect(values('Les tickets 2018-2019 ont gagné.')).toEqual([]);
+  expect(values('L’eau gèle après -12 degrés.')).toEqual([]);
+  expect(values('L’an dernier, il a vu le XVIe, un quartier.')).toEqual(['L’an dernier=2020']);
+});

@@ -128,3 +128,11 @@ export function lastTold({ told, toldPast, tense }: Telling): Told | null {
 export function fromTold(telling: Telling, told = lastTold(telling)): Base {
   return told?.day ? { day: told.day, anchor: told.anchor } : fromPublication(telling);
 }
+
+/** The last date told, of which a year or a month is enough, or else the publication: what « le même mois », « l'année suivante » count from. */
+export function fromToldPeriod(telling: Telling): Base {
+  const { told } = telling;
+  return told
+    ? { day: { year: told.year, month: told.month ?? 1, day: told.day?.day ?? 1 }, anchor: told.anchor }
+    : fromPublication(telling);
+}

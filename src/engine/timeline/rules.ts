@@ -60,7 +60,7 @@ const NUMBER = new RegExp(
 /** What may follow the number of a time. */
 const AFTER_NUMBER: ReadonlySet<string> = new Set(
   [
-    ...'premiers premières et ou à au a aux de du puis avant après av h hr hrs mn min mins sec secs heures fois quart quarts demi demie siècles moins am pm'.split(
+    ...'premiers premières et ou à au a aux de du puis avant après av h hr hrs mn min mins sec secs heures fois quart quarts demi demie siècles moins am pm petite petites petits bonne bonnes bons grosse grosses longue longues longs brèves'.split(
       ' ',
     ),
     ...['derni', 'prochain'].flatMap((stem) =>

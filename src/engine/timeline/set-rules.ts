@@ -1,6 +1,6 @@
 import { readPart } from '../french/day-parts.ts';
 import { MONTHS } from '../french/months.ts';
-import { readNumber } from '../french/numbers.ts';
+import { NUMBER_WORDS, readNumber } from '../french/numbers.ts';
 import { SEASONS } from '../french/seasons.ts';
 import { FREQUENCIES, readUnit, UNIT_WORDS } from '../french/time-units.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
@@ -59,12 +59,19 @@ const timesPerUnit: Rule = {
   read: (groups) => stated('SET', writeFrequency(groups), 0.9),
 };
 
+/** « trois week-ends », « ces derniers week-ends »: not every one. */
+const FEW = new RegExp(
+  `(?:\\d|(?<!\\p{L})(?:${NUMBER_WORDS.join('|')}|quelques|plusieurs|ces|derniers|prochains|premiers))\\s$`,
+  'iu',
+);
+
 /** « les vendredis », « les week-ends »: a habit. */
 const habits: Rule = {
   name: 'every',
   starts: [...Object.keys(WEEKDAYS).flatMap((day) => [day, `${day}s`]), 'week', 'weekends'],
   pattern: pattern('(?:(?<weekday>{weekday})(?:s(?: (?<part>{part})s?)?|(?= de chaque ))|(?<weekend>week-?end)s)'),
-  read: (groups) => stated('SET', writeFrequency(groups), 0.85),
+  read: (groups, telling) =>
+    groups.weekend && FEW.test(wordsBefore(telling)) ? null : stated('SET', writeFrequency(groups), 0.85),
 };
 
 /** After these, and before a name, « quotidien » and « hebdomadaire » are newspapers. */

@@ -18,40 +18,69 @@ const TO_NEXT = /^\s(?:à|et|ou)\s[12]\d{3}(?=\D)/u;
 const BEFORE_RANGE = /(?:^|[\s(])(?:de|en|années?|guerre|(?:\p{L}+\s)?\()\s?$/iu;
 const FIRM_LEAD = /(?:en|depuis|dès|année|an)\s$/iu;
 
+const NUMBERED_NOUN =
+  '(?:numéros?|tickets?|bus|lignes?|vols?|lots?|pages?|chambres?|articles?|modèles?|références?|séries?|n[°o]s?)';
+/** « les tickets 2001-2050 », « l'article 1382-1 » */
+const NUMBERED = new RegExp(`(?<!\\p{L})${NUMBERED_NOUN}\\s?$`, 'iu');
+const NUMBERED_PAIR = new RegExp(`(?<!\\p{L})${NUMBERED_NOUN}\\s\\d+(?:\\s(?:et|ou|à)\\s|\\s?[-–/]\\s?)$`, 'iu');
+
 /** True when what stands around four figures makes them a year, and not a number, a model or an article of law. */
 function isYear(telling: Telling): boolean {
   const before = wordsBefore(telling);
   const next = wordsAfter(telling);
   const after = LOOSE_LEAD.test(before) ? next.replace(TO_NEXT, '') : next;
-  if (MEASURE.test(after) || (TAIL.test(before) && !LIST.test(before))) return false;
+  if (MEASURE.test(after) || NUMBERED_PAIR.test(before) || (TAIL.test(before) && !LIST.test(before))) return false;
   const isCounted = PLURAL.test(after);
   if (LEAD.test(before) || LAST_YEAR.test(before)) return !isCounted || FIRM_LEAD.test(before);
   if (BRACKET.test(before) && /^\s?[-–),]/u.test(after)) return true;
-  if (LOOSE_LEAD.test(before)) return !isCounted;
+  // « à 1950 Sion » gives a postcode.
+  if (LOOSE_LEAD.test(before)) return !isCounted && !/^\s\p{Lu}\p{Ll}/u.test(after);
   return before === '' && /^[\s.]*$/u.test(after);
 }
 
-/** « de 1982 à 1990 », « (1914-1918) »: one period. « 6 % entre 1982 et 1990 » compares two years, which stay two. */
+/**
+ * « de 1982 à 1990 », « (1914-1918) »: one period; « la saison 2008-2009 » too, of no event.
+ * « 6 % entre 1982 et 1990 » compares two years, which stay two.
+ */
 export const yearRange: Rule = {
   name: 'year-range',
   starts: ['0000'],
-  pattern: pattern('(?<first>{year})(?: (?<join>à) | ?[-–] ?)(?<last>{year})'),
-  read: ({ first, join, last }, telling) => {
+  pattern: pattern('(?<first>{year})(?: (?<join>à) | ?(?<sign>[-–/]) ?)(?<last>{year})'),
+  read: ({ first, join, sign, last }, telling) => {
     const after = wordsAfter(telling);
     if (first! >= last! || MEASURE.test(after) || PLURAL.test(after)) return null;
-    const lead = join === undefined ? BEFORE_RANGE : /(?:^|\s)de\s$/iu;
     const before = wordsBefore(telling);
-    return lead.test(before) ? stated('DATE', `${first}/${last}`, 0.85) : null;
+    const range = stated('DATE', `${first}/${last}`, 0.85);
+    if (join ? /(?:^|\s)de\s$/iu.test(before) : sign !== '/' && BEFORE_RANGE.test(before)) return range;
+    const isTerm = !join && (before === '' || /\p{Ll}\s$/u.test(before)) && !NUMBERED.test(before);
+    return isTerm && Number(last) === Number(first) + 1 ? vague(range) : null;
   },
 };
 
-/** « en 1998 », « (2015) », « 52 avant Jésus-Christ » (`-0052`); « la Peugeot 2008 », « 2000 soldats » and « 2018 euros » are no years. */
+/** « l'an 80 », « l'an mil après Jésus-Christ » */
+export const earlyYear: Rule = {
+  name: 'year',
+  starts: ['an'],
+  pattern: pattern("(?<=l')an (?<year>\\d{1,3}|mil(?:le)?)(?<before> {era})?"),
+  read: ({ year, before }) => {
+    const figures = /^m/iu.test(year!) ? '1000' : year!.padStart(4, '0');
+    return vague(stated('DATE', (before ? '-' : '') + figures, 0.8));
+  },
+};
+
+/**
+ * « en 1998 », « (2015) », « 52 avant Jésus-Christ » (`-0052`), « entre 190 et 180 av. J.-C. », « en -52 »; « la Peugeot 2008 », « 2000 soldats » and
+ * « 2018 euros » are no years.
+ */
 export const bareYear: Rule = {
   name: 'year',
   starts: ['0'],
-  pattern: pattern('(?<ancient>\\d{1,4}) {era}|(?<year>{year})'),
-  read: ({ ancient, year }, telling) => {
-    if (ancient) return vague(stated('DATE', `-${ancient.padStart(4, '0')}`, 0.9));
+  pattern: pattern(
+    '(?<ancient>\\d{1,4})(?: {era}|(?= (?:et|ou|à) \\d{1,4} {era}))|(?<=(?:en|vers|avant|après) [-−])(?<minus>\\d{2,4})(?! ?(?:[°%€,]|degr))|(?<year>{year})',
+  ),
+  read: ({ ancient, minus, year }, telling) => {
+    const before = ancient ?? minus;
+    if (before) return vague(stated('DATE', `-${before.padStart(4, '0')}`, ancient ? 0.9 : 0.7));
     return isYear(telling) ? stated('DATE', year!, 0.85) : null;
   },
 };
