@@ -19,19 +19,21 @@ export const STRONG_VERBS =
   'tonner tweeter twitter';
 
 export const WEAK_VERBS =
-  'accuser acquiescer alarmer alerter amuser analyser anticiper appeler applaudir apprendre approuver assumer ' +
-  'attaquer avancer balayer blâmer brocarder citer claironner condamner conseiller considérer contester continuer ' +
-  'convenir craindre critiquer croire décréter décrire déduire défendre demander dénoncer désamorcer désoler douter ' +
-  'emporter enchaîner encourager enrager énumérer épingler espérer étonner étrangler évaluer évoquer exclamer ' +
-  'exhorter exiger exposer exprimer exulter féliciter fulminer fustiger glisser grincer grogner grommeler gronder ' +
-  'imaginer implorer indigner informer inquiéter insinuer interpeller interroger intimer inviter invoquer jubiler ' +
-  'justifier lamenter lancer lister louer menacer mentionner minimiser moquer narrer nier noter nuancer offusquer ' +
-  'opposer ordonner parler penser pester plaindre pointer préconiser prier prôner pronostiquer prophétiser proposer ' +
-  'protester qualifier questionner railler râler réagir réclamer recommander récuser redouter refuser réfuter ' +
-  'regretter rejeter réjouir relativiser relever remarquer remercier reprendre reprocher requérir résister révéler ' +
+  'abonder accuser acquiescer agacer alarmer alerter amuser analyser anticiper appeler applaudir apprendre ' +
+  'approuver assumer attaquer avancer balayer balbutier blâmer bougonner bredouiller brocarder cingler citer ' +
+  'claironner cogner comparer condamner conseiller considérer contester continuer convenir corriger craindre ' +
+  'critiquer croire décréter décrire déduire défendre demander dénoncer désamorcer désoler douter emporter ' +
+  'enchaîner encourager enflammer enrager enthousiasmer énumérer épingler esclaffer espérer étonner étrangler ' +
+  'évaluer évoquer exclamer exhorter exiger exposer exprimer exulter féliciter fulminer fustiger glisser grimacer ' +
+  'grincer grogner grommeler gronder imaginer implorer indigner informer inquiéter insinuer insurger interpeller ' +
+  'interroger intimer inviter invoquer jubiler justifier lamenter lancer lister louer menacer mentionner minimiser ' +
+  'moquer narrer nier noter nuancer offusquer opposer ordonner parler penser persifler pester philosopher pilonner ' +
+  'plaindre pointer préconiser prier prôner pronostiquer prophétiser proposer protester qualifier questionner ' +
+  'railler râler réagir rebondir réclamer recommander rectifier récuser redouter refuser réfuter regretter rejeter ' +
+  'réjouir relativiser relever remarquer remémorer remercier reprendre reprocher requérir résister révéler ' +
   'revendiquer rêver révolter ricaner saluer signaler signifier souffler souhaiter sourire soutenir souvenir ' +
-  'spécifier suggérer supplier supposer tacler tancer taper taxer tempérer tempêter temporiser tenter traiter ' +
-  'trancher trouver vanter voir vouloir';
+  'spécifier suggérer supplier supposer surenchérir susurrer tacler tancer taper targuer taxer tempérer tempêter ' +
+  'temporiser tenter théoriser traiter trancher trouver vanter vociférer voir vouloir';
 
 type VerbForm = {
   readonly lemma: string;

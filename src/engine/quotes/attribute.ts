@@ -426,7 +426,12 @@ const agent: Rule = ({ sentence: { words, from, to, cues } }, at) => {
     const by = words[at + 1]?.form === 'par' ? at + 1 : words[place + 1]?.form === 'par' ? place + 1 : -1;
     const mention = by < 0 ? null : mentionAt(words, by + 1, to);
     // « soutenu par X, il promet « … » »: another verb governs the words.
-    const isOther = by < at && cues.some((cue) => cue.mood === 'finite' && cue.from > by && cue.to <= at);
+    // « X, interrogé par Y, a tenu à « … » »
+    const isAside =
+      mention !== null &&
+      words[mention.to]?.form === ',' &&
+      words.slice(mention.to, at).some(({ form }) => AUXILIARIES.has(form));
+    const isOther = by < at && (isAside || cues.some((cue) => cue.mood === 'finite' && cue.from > by && cue.to <= at));
     if (!mention || mention.type === 'thing' || isOther) return null;
     return { rule: 'participle', cue: [place, place + 1], mention, confidence: at - place < 5 ? 0.86 : 0.75 };
   }

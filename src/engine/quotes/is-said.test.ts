@@ -27,6 +27,9 @@ const NOBODY_SAYS = lines(`
   Ana Delmas a déclaré mardi sur le plateau de « Vélanie ce soir » que le quai fermerait.
   La série « Les Gardiens du port », diffusée en mars, a séduit la critique.
   Il a tourné « Un hiver à Sarmont » en six semaines.
+  La taxe « Brume » sera prélevée en mars, a répété le ministre des Ports.
+  Le bâtiment « C » sera rasé, a promis la mairie.
+  La ministre soutient que la clause « Abri » a été dévoyée.
   Le tube « Danse avec moi » passe en boucle dans les cafés de Brévennes.
   L’essai « Pourquoi les ponts tombent » est en tête des ventes.
   La chanson « Nous irons à Istrel » est devenue un hymne.

@@ -68,6 +68,7 @@ export function isSaid({
   const isJudged = sureness >= 0.75 && isQuality(words, at, isClose);
   // « s’est dit « inquiet » »; « dit « espérer » que » goes on with his own verb.
   const isAnswer = followsVerb && !/^qu[e']$/u.test(words[at + 1]?.form ?? '');
+  if (count <= 2 && sureness >= 0.65 && isCalled(words, at)) return true;
   if (count === 1) return isJudged || isAnswer || (isIncise && isClose && sureness >= 0.9);
   if (count === 2) return isJudged || (isClose && sureness >= 0.75);
   return sureness > 0 || isLong || (isSentence && count >= 6);
@@ -83,6 +84,21 @@ function isQuality(words: readonly Word[], at: number, isClose: boolean): boolea
   // « accusé de « mentir » », with all that it says
   const isDeed = before.form === 'de' && isInfinitive(opens) && (words[at + 1]?.kind ?? 'sign') === 'sign';
   return isClose && isBeside && (QUALITY.test(opens) || isDeed);
+}
+
+/** « a qualifié le scrutin de « mascarade » », « crie au « complot » »: whatever the word, somebody chose it. */
+function isCalled(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.form ?? '';
+  const isLed = /^d[e']$/u.test(before) || before === 'au';
+  for (
+    let place = at - 2;
+    isLed && place >= Math.max(0, at - FARTHEST_MEANING) && words[place]!.kind !== 'sign';
+    place--
+  ) {
+    const lemma = readCueVerb(words[place]!.form)?.lemma ?? '';
+    if (before === 'au' ? lemma === 'crier' : /^(?:qualifier|taxer|traiter)$/u.test(lemma)) return true;
+  }
+  return false;
 }
 
 /** Endings of adjectives and participles. */
@@ -140,6 +156,9 @@ function isNamed(words: readonly Word[], at: number, isNameLike: boolean): boole
   if (before.form === 'pour' && !DETERMINERS.has(opens) && !/(?:er|[io]ir|re)$/u.test(opens)) return true;
   let noun = at - 1;
   while (at - noun < 4 && /^(?:de|d'|du|sur|le|la|les|des)$/u.test(words[noun]?.form ?? '')) noun--;
-  const isNoun = before.kind === 'word' && !isFunctionWord(before) && readCueVerb(before.form) === undefined;
+  // « la taxe « Brume » », « le bâtiment « C » »: after its article, no verb and no adverb.
+  const isNoun =
+    before.kind === 'word' &&
+    (DETERMINERS.has(words[at - 2]?.form ?? '') || (!isFunctionWord(before) && readCueVerb(before.form) === undefined));
   return TERM_NOUNS.test(words[noun]?.form ?? '') || (isNameLike && isNoun);
 }

@@ -374,3 +374,32 @@ check(
   « Êtes-vous prêt à partir ? », attaque dès la première réunion Ana Delmas, députée. = Ana Delmas
   `,
 );
+
+check(
+  'le nom que quelqu’un donne à une chose est de lui, même en un mot',
+  `
+  Ana Delmas a qualifié le scrutin de « mascarade ». = Ana Delmas
+  Ana Delmas a traité son rival de « girouette ». = Ana Delmas
+  Yves Lonnier crie au « complot ». = Yves Lonnier
+  Yves Lonnier a comparé le conseil à « un théâtre d’ombres ». = Yves Lonnier
+  La marée a tapissé le quai de « vase ». =
+  `,
+);
+
+check(
+  'qui est interrogé parle, et non qui l’interroge',
+  `
+  Le maire Paul Roc, interrogé par la Radio du port, a assuré que « le quai tiendra bon ». = Paul Roc
+  Paul Roc, interrogé par la Radio du port, a jugé le quai « tout à fait sûr ». = Paul Roc
+  Paul Roc est accusé par Ana Delmas de « mentir ». = Ana Delmas
+  `,
+);
+
+check(
+  'un verbe moins courant rapporte aussi, tout près des guillemets',
+  `
+  « Jamais ! » s’insurge Ana Delmas. = Ana Delmas
+  « Le quai tiendra ! » rectifie Paul Roc. = Paul Roc
+  Ana Delmas a corrigé les épreuves de « La Marée ». =
+  `,
+);
