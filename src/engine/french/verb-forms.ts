@@ -44,12 +44,27 @@ const NOT_PARTICIPLE =
 const IRREGULAR_PARTICIPLE =
   /^(?:(?:re|dé)?(?:couv|ouv|off|souff)erte?s?|né(?:e|s|es)?|morte?s?|élue?s?|reçue?s?|conclue?s?|(?:re)?vendue?s?|rendue?s?|perdue?s?|battue?s?|abattue?s?|tenue?s?|obtenue?s?|(?:sur|inter|par|re|de)?venue?s?|parue?s?|disparue?s?|apparue?s?|saisie?s?|réunie?s?|sortie|partie|choisie?s?|(?:com|re|pro|ad|sou)mise?s|commis|soumis|repris|surpris|(?:dé|con|re)?(?:truite?s?|struite?s?)|inscrite?s?|conduite?s?|condamnée?s?|atteinte?s?|éteinte?s?|peinte?s?)$/u;
 
-export const isIrregularParticiple = (word: string) => IRREGULAR_PARTICIPLE.test(word);
+const MOST_REMEMBERED = 4000;
+
+/** Keeps the answers, since a text asks about the same words again and again; a text of ever new words asks anew. */
+export function remembered<Answer>(read: (word: string) => Answer): (word: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (word) => {
+    let answer = known.get(word);
+    if (answer === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      answer = read(word);
+      known.set(word, answer);
+    }
+    return answer;
+  };
+}
+export const isIrregularParticiple = remembered((word) => IRREGULAR_PARTICIPLE.test(word));
 export const isDue = (word: string) => DUE.test(word);
 
-export function isFuture(word: string): boolean {
-  return word.length > 4 ? FUTURE.test(word) && !NOT_FUTURE.test(word) : /^(?:sera|aura|fera|ira|iront)$/u.test(word);
-}
+export const isFuture = remembered((word) =>
+  word.length > 4 ? FUTURE.test(word) && !NOT_FUTURE.test(word) : /^(?:sera|aura|fera|ira|iront)$/u.test(word),
+);
 
 export const isConditional = (word: string) => CONDITIONAL.test(word) && word.length > 5 && !NOT_IMPERFECT.test(word);
 
@@ -57,15 +72,15 @@ export const isImperfect = (word: string) =>
   word.length > 4 && IMPERFECT.test(word) && !NOT_IMPERFECT.test(word) && !CONDITIONAL.test(word);
 
 /** Imperfect or past historic. */
-export function isSimplePast(word: string): boolean {
+export const isSimplePast = remembered((word) => {
   if (word.length < 5) return false;
   return (IMPERFECT.test(word) && !NOT_IMPERFECT.test(word)) || (HISTORIC.test(word) && !NOT_HISTORIC.test(word));
-}
+});
 
 /** After an auxiliary: nearly any participle. */
 export const isParticiple = (word: string) => PARTICIPLE.test(word) && !NO_VERB.test(word);
 
 /** Alone (« publié jeudi »): only the regular ones, and no noun in -é. */
-export const isLoneParticiple = (word: string) => SIMPLE_PARTICIPLE.test(word) && !NOT_PARTICIPLE.test(word);
+export const isLoneParticiple = remembered((word) => SIMPLE_PARTICIPLE.test(word) && !NOT_PARTICIPLE.test(word));
 
 export const isInfinitive = (word: string) => /\p{L}(?:er|ir|re|oir)$/u.test(word) && word.length > 3;

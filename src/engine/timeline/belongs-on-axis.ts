@@ -11,19 +11,18 @@ import {
 } from '../french/event-words.ts';
 import { isImperfect } from '../french/verb-forms.ts';
 import type { Span } from '../model.ts';
+import { endsAt } from '../text/ends-at.ts';
 import { findTense } from './find-tense.ts';
 import type { Reading } from './reading.ts';
 
 const REACH = 140;
 
-const END = "(?:\\s(?:le|la|les|l['’]|ce|cette|cet|début|fin|la fin de|le mois de))?\\s?['’]?$";
-const OPEN_LEAD = new RegExp(
+const END = "(?:\\s(?:le|la|les|l['’]|ce|cette|cet|début|fin|la fin de|le mois de))?\\s?['’]?";
+const OPEN_LEAD = endsAt(
   `(?:^|[\\s(])(?:depuis|d['’]ici(?: à)?|qu['’]en|qu['’]à|comme en|comme|contre|chaque|toute?|tous les|par rapport à|jusqu['’](?:aux?|à|en|ici))${END}`,
-  'iu',
 );
-const NAMED_LEAD = new RegExp(
-  `(?:^|[\\s(’'«])(?:${DATED_NAMES})(?:\\s(?!d[ue]\\s|a |ont |est |sera)[\\p{L}\\d°.-]+){0,4}\\s(?:du|de|de l['’]année|d['’])\\s?$`,
-  'iu',
+const NAMED_LEAD = endsAt(
+  `(?:^|[\\s(’'«])(?:${DATED_NAMES})(?:\\s(?!d[ue]\\s|a |ont |est |sera)[\\p{L}\\d°.-]+){0,4}\\s(?:du|de|de l['’]année|d['’])\\s?`,
 );
 const LINK = /,?\s(?:(?:le|ce)\s)?$/iu;
 const SAID_AFTER =
@@ -48,7 +47,7 @@ const STAMP =
 const SUPPOSED =
   /(?:^|[\s«(])(?:si\s(?:les?|la|une?|des|on|elles?|nous|vous|cet?|cette|ces|son|sa|ses|aucune?)\s|si\sl['’]|s['’]ils?\s)[^,;:«»]*$/iu;
 /** « un rapport daté du 23 mai » */
-const DATED = /(?:^|\s)datée?s?\s(?:du|de)\s$/iu;
+const DATED = endsAt('(?:^|\\s)datée?s?\\s(?:du|de)\\s');
 // « …, ont annoncé lundi les autorités », « a-t-elle annoncé mardi »: the verb before its subject reports.
 const REPORTED =
   /(?:(?:^|(?<comma>(?<![»”"]),)|[»”"–],?)\s*(?:a|ont|avait|avaient)|(?<pronoun>-t-(?:il|elle|on)|ont-(?:ils|elles)))\s(?:\p{L}+ment\s)?(?<verb>\p{L}+)(?<subject>\s(?:l['’]|(?:les?|la|un|une|des|son|sa)\s|\p{Lu})[^,;:«»“”"]{1,40},)?,?\s(?:(?:le|ce)\s)?$/u;
@@ -68,8 +67,8 @@ export function belongsOnAxis(text: string, sentence: Span, time: Span, reading:
   const before = text.slice(Math.max(sentence.start, time.start - REACH), time.start);
   const after = text.slice(time.end, Math.min(sentence.end, time.end + REACH));
   if (
-    OPEN_LEAD.test(before) ||
-    DATED.test(before) ||
+    OPEN_LEAD(text, time.start) ||
+    DATED(text, time.start) ||
     SUPPOSED.test(before) ||
     isNameOfThing(text, time.start) ||
     STAMP.test(before)
@@ -84,7 +83,7 @@ export function belongsOnAxis(text: string, sentence: Span, time: Span, reading:
 
 /** « la loi du 29 juillet 1881 », « rue du 8 mai 1945 »: the date is a name, and nothing that follows counts from it. */
 export function isNameOfThing(text: string, start: number): boolean {
-  return NAMED_LEAD.test(text.slice(Math.max(0, start - 60), start));
+  return NAMED_LEAD(text, start);
 }
 
 /** « 390 cas, contre 214 une semaine plus tôt » */
@@ -119,13 +118,16 @@ function isStatement(before: string, after: string): boolean {
 
 /** @param words Before the date; @param next After the words. True when one of the words says, with nothing but its subject behind it. */
 function isSaid(words: string, next: string): boolean {
-  // « par écrit », « l'écrit » say nothing.
-  for (const { 0: word, index } of words.matchAll(/(?<!(?<!\p{L})(?:par|un|le|cet)\s|l['’]|\p{L})\p{L}{3,}/giu)) {
-    const between = words.slice(index + word.length);
-    if (between.length <= 45 && isSaying(word.toLowerCase(), next) && !OTHER_CLAUSE.test(between)) return true;
+  for (const { 0: word, index } of words.matchAll(/\p{L}{3,}/gu)) {
+    if (words.length - index - word.length > 45 || !/(?:[éiut]|ées?|és|oir)$/iu.test(word)) continue;
+    // « par écrit », « l'écrit » say nothing.
+    if (NOT_SAID(words, index) || !isSaying(word.toLowerCase(), next)) continue;
+    if (!OTHER_CLAUSE.test(words.slice(index + word.length))) return true;
   }
   return false;
 }
+
+const NOT_SAID = endsAt("(?:(?<!\\p{L})(?:par|un|le|cet)\\s|l['’])");
 
 function isSaying(word: string, next: string): boolean {
   if (/^(?:(?:interrog|interview)ée?s?|savoir|valoir)$/u.test(word)) return true;

@@ -3,6 +3,7 @@ import { readNumber } from '../french/numbers.ts';
 import { isFuture, MOVED } from '../french/verb-forms.ts';
 import type { TimeAnchor, TimexValue } from '../model.ts';
 import { addDays, type Day, isRealDay, toDayNumber, weekdayOf, writeDay } from '../text/calendar.ts';
+import { endsAt } from '../text/ends-at.ts';
 import {
   type Base,
   completed,
@@ -107,20 +108,20 @@ function recentlyTold({ told, publication }: Telling): Base {
 // « le défilé du 14 juillet a été maintenu », « prêté jusqu'en mai »: the verb does not date what the noun names, nor an end.
 // « annonce pour octobre une réédition »: what is for a date is to come.
 function tenseOf(telling: Telling): Tense | null {
-  const before = wordsBefore(telling);
-  if (/(?:^|\s)pour\s(?:le\s)?$/iu.test(before)) return 'future';
+  if (FOR(telling.text, telling.start)) return 'future';
   if (isOfNoun(telling)) return null;
   const tense = telling.tense();
   // An end that no verb puts behind is to come: « jusqu'en septembre, le bac remplace le pont ».
-  return UNTIL.test(before) ? (tense === 'past' ? null : 'future') : tense;
+  return UNTIL(telling.text, telling.start) ? (tense === 'past' ? null : 'future') : tense;
 }
 
-const UNTIL = /jusqu['’](?:au?|en|à l['’])\s?$/iu;
+const FOR = endsAt('(?:^|\\s)pour\\s(?:le\\s)?');
+const UNTIL = endsAt("jusqu['’](?:au?|en|à l['’])\\s?");
 
-const isOfNoun = (telling: Telling) =>
-  /(?<!(?:nuit|soirée|matinée|journée|après-midi|veille|lendemain))(?<=\p{L})\s(?:du|de)\s(?:\p{L}{3,9}[-/–])?$/iu.test(
-    wordsBefore(telling),
-  );
+const OF_NOUN = endsAt(
+  '(?<!(?:nuit|soirée|matinée|journée|après-midi|veille|lendemain))(?<=\\p{L})\\s(?:du|de)\\s(?:\\p{L}{3,9}[-/–])?',
+);
+const isOfNoun = ({ text, start }: Telling) => OF_NOUN(text, start);
 
 /** The side that the option asks for; by default the one of the tense, where the present tells nothing. */
 function preferred(tense: Tense | null, { prefer }: Telling): Tense | null {

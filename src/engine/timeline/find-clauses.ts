@@ -2,7 +2,7 @@ import { CLAUSE_WORDS } from '../french/event-words.ts';
 import type { Span } from '../model.ts';
 
 const MARK = new RegExp(
-  `[,;:](?=\\s)|[«»“”"\\n]|\\.?\\s?[—–-]\\s|[()]|(?<![\\p{L}’'-])(?:${CLAUSE_WORDS}|depuis(?=\\s(?:une?|les?|la|son|sa|ses)\\s))(?=\\s)|(?<!\\p{L})(?:[lL]orsqu|puisqu|qu)['’]`,
+  `[,;:](?=\\s)|[«»“”"\\n]|\\.?\\s?[—–-]\\s|[()]|(?=[a-dlmopqtàLOQ])(?<![\\p{L}’'-])(?:${CLAUSE_WORDS}|depuis(?=\\s(?:une?|les?|la|son|sa|ses)\\s))(?=\\s)|(?=[lLpq])(?<!\\p{L})(?:[lL]orsqu|puisqu|qu)['’]`,
   'gu',
 );
 

@@ -159,21 +159,18 @@ function deed(text: string, before: string, time: Span, end: number): Span | nul
 }
 
 const LINK = /\s(?:(?:en|dès|à la|au|les?|ce)\s)?$/iu;
+const LAST_LETTERS = /[\p{L}’'-]+$/u;
 const AUXILIARY = /^(?:a|ont|avait|est|sont|être|avoir|été|était|fut)$/u;
 
 /** « une exposition ouverte le 17 janvier », « un carnet saisi jeudi »: the date is the participle's, not the verb's. */
 function nounAndParticiple(before: string, clause: Span, time: Span): Span | null {
   const link = LINK.exec(before);
-  const noun = link && NOUN.exec(before.slice(0, link.index));
-  if (!link || !noun) return null;
+  const last = link && LAST_LETTERS.exec(before.slice(0, link.index))?.[0];
+  if (!link || !last || !(isLoneParticiple(last) || isIrregularParticiple(last))) return null;
+  const noun = NOUN.exec(before.slice(0, link.index));
+  if (!noun) return null;
   const words = noun[1]!.trim().split(/\s/u);
-  const last = words.at(-1)!;
-  if (
-    words.length < 2 ||
-    words.some((word) => AUXILIARY.test(word)) ||
-    !(isLoneParticiple(last) || isIrregularParticiple(last))
-  )
-    return null;
+  if (words.length < 2 || words.some((word) => AUXILIARY.test(word))) return null;
   const start = time.start - (before.length - link.index) - noun[1]!.length;
   // At the head of the clause, the clause itself says it.
   return start - clause.start > 3 ? { start, end: clause.end } : null;

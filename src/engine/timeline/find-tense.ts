@@ -13,6 +13,7 @@ import {
   MOVED,
   PAST_AUXILIARIES,
   PRESENT,
+  remembered,
 } from '../french/verb-forms.ts';
 import type { Span } from '../model.ts';
 import type { Tense } from './reading.ts';
@@ -90,25 +91,47 @@ function nearestTense(
 }
 
 function tenseAt(words: readonly string[], i: number): Seen | null {
-  const word = words[i]!;
+  const kind = kindOf(words[i]!);
   const next = (test: (word: string) => boolean) => words.slice(i + 1, i + 4).some(test);
-  if (DUE.test(word)) return { tense: 'future', doubt: 0 };
-  if (GOING.has(word)) return next(isInfinitive) ? { tense: 'future', doubt: 0 } : null;
-  if (CONDITIONAL_AUXILIARIES.has(word)) return { tense: next(isParticiple) ? 'past' : 'future', doubt: 0 };
-  if (word === 'avait' || word === 'était' || word === 'étaient' || word === 'avaient')
-    return { tense: 'past', doubt: 0 };
-  if (PAST_AUXILIARIES.has(word)) return next(isParticiple) ? { tense: 'past', doubt: 0 } : null;
-  // « c'est le 1er septembre que l'école ouvrira » shows nothing.
-  if (BEING.has(word) && words[i - 1] === 'c') return null;
-  if (BEING.has(word)) return tenseOfBeing(words, i);
-  if (isFuture(word) || isConditional(word)) return { tense: 'future', doubt: 0 };
-  if (isSimplePast(word)) return { tense: 'past', doubt: 0 };
-  // « Les sinistrés » are no participle.
-  if (isLoneParticiple(word)) return ARTICLES.has(words[i - 1] ?? '') ? null : { tense: 'past', doubt: LONE };
-  if (isInfinitive(word) && isIntended(words, i)) return { tense: 'future', doubt: 1 };
+  switch (kind) {
+    case 'ahead':
+      return AHEAD;
+    case 'told':
+      return TOLD;
+    case 'going':
+      return next(isInfinitive) ? AHEAD : null;
+    case 'conditional':
+      return next(isParticiple) ? TOLD : AHEAD;
+    case 'auxiliary':
+      return next(isParticiple) ? TOLD : null;
+    case 'being':
+      // « c'est le 1er septembre que l'école ouvrira » shows nothing.
+      return words[i - 1] === 'c' ? null : tenseOfBeing(words, i);
+    case 'participle':
+      // « Les sinistrés » are no participle.
+      return ARTICLES.has(words[i - 1] ?? '') ? null : { tense: 'past', doubt: LONE };
+  }
+  if (kind === 'infinitive' && isIntended(words, i)) return { tense: 'future', doubt: 1 };
   if (isReflexive(words, i)) return { tense: 'present', doubt: 1 };
-  return PRESENT.test(word) ? { tense: 'present', doubt: 2 } : null;
+  return kind === 'present' ? { tense: 'present', doubt: 2 } : null;
 }
+
+const AHEAD: Seen = { tense: 'future', doubt: 0 };
+const TOLD: Seen = { tense: 'past', doubt: 0 };
+
+/** What a word is by itself; the words around it decide the rest. */
+const kindOf = remembered((word) => {
+  if (DUE.test(word)) return 'ahead';
+  if (GOING.has(word)) return 'going';
+  if (CONDITIONAL_AUXILIARIES.has(word)) return 'conditional';
+  if (/^(?:av|ét)ai(?:en)?t$/u.test(word)) return 'told';
+  if (PAST_AUXILIARIES.has(word)) return 'auxiliary';
+  if (BEING.has(word)) return 'being';
+  if (isFuture(word) || isConditional(word)) return 'ahead';
+  if (isSimplePast(word)) return 'told';
+  if (isLoneParticiple(word)) return 'participle';
+  return PRESENT.test(word) ? 'present' : isInfinitive(word) ? 'infinitive' : null;
+});
 
 const ARTICLES: ReadonlySet<string> = new Set('l le la les aux des un une du d ces'.split(' '));
 

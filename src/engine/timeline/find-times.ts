@@ -1,5 +1,6 @@
 import type { Article, Block, BlockKind, Publication, Span, TimeExpression } from '../model.ts';
 import { readDay } from '../text/calendar.ts';
+import { endingAt, endsAt } from '../text/ends-at.ts';
 import { findSentences } from '../text/sentences.ts';
 import { overlaps } from '../text/spans.ts';
 import { belongsOnAxis, isNameOfThing } from './belongs-on-axis.ts';
@@ -172,19 +173,23 @@ function writeTime(text: string, sentence: Span, { span, reading, rule }: Found,
   };
 }
 
-const ABOUT =
-  /(?:^|\P{L})(?:environ|vers|près d[e’']|quelque|presque|à peu près|autour d[ue]|aux alentours d[ue])\s?(?:les? |la |l['’])?$/iu;
+const ABOUT = endsAt(
+  "(?:^|\\P{L})(?:environ|vers|près d[e’']|quelque|presque|à peu près|autour d[ue]|aux alentours d[ue])\\s?(?:les? |la |l['’])?",
+);
 
-const isAbout = (text: string, { start, end }: Span) =>
-  /^environ/iu.test(text.slice(start, end)) || ABOUT.test(text.slice(Math.max(0, start - 22), start));
+const isAbout = (text: string, { start, end }: Span) => /^environ/iu.test(text.slice(start, end)) || ABOUT(text, start);
 
-const ARTICLE = /(?<![\p{L}\p{N}])(?:(?:le|la|les|ces?|cet|cette|environ)\s|l['’])$/iu;
-const EDGE =
-  /(?<![\p{L}\p{N}])(?:(?:fin|début|milieu|courant)\s(?:du\s|des\s|de\s(?:la\s|l['’])?|d['’]|l['’])?(?:mois\sd(?:e\s|['’]))?(?:an(?:née)?\s)?|mi-|(?:l['’])?an(?:née)?\s)$/iu;
+const ARTICLE = endingAt("(?<![\\p{L}\\p{N}])(?:(?:le|la|les|ces?|cet|cette|environ)\\s|l['’])");
+const EDGE = endingAt(
+  "(?<![\\p{L}\\p{N}])(?:(?:fin|début|milieu|courant)\\s(?:du\\s|des\\s|de\\s(?:la\\s|l['’])?|d['’]|l['’])?(?:mois\\sd(?:e\\s|['’]))?(?:an(?:née)?\\s)?|mi-|(?:l['’])?an(?:née)?\\s)",
+);
 
 /** « le 22 novembre », « la veille », « fin septembre », « mi-2016 »: these words go with the date; never back over `from`. */
 function startWithArticle(text: string, start: number, from: number): number {
-  const back = (lead: RegExp, at: number) => at - (lead.exec(text.slice(Math.max(from, at - 22), at))?.[0].length ?? 0);
+  const back = (lead: typeof ARTICLE, at: number) => {
+    const to = at - Math.max(0, lead(text, at));
+    return to < from ? at : to;
+  };
   return back(ARTICLE, back(EDGE, start));
 }
 

@@ -76,17 +76,18 @@ function weekdayIn(first: Found, second: Found): Found | null {
 }
 
 const SHIFTED =
-  /(?<![\p{L}\p{N}])(?:l[ea]\s|l['’])?(?<words>avant-veille|veille|surlendemain|lendemain)\sd(?:u|e|e\sla|e\sl['’]|['’])\s?$/iu;
+  /(?<=(?<![\p{L}\p{N}])(?<all>(?:l[ea]\s|l['’])?(?<words>avant-veille|veille|surlendemain|lendemain)\sd(?:u|e|e\sla|e\sl['’]|['’])\s?))/iuy;
 
 /** « la veille de Noël », « le lendemain du 13 février »: the day beside the one found; the words never go back over `from`. */
 export function beside(text: string, found: Found, from: number): Found {
   const { span, reading, rule } = found;
-  const lead = SHIFTED.exec(text.slice(Math.max(from, span.start - 30), span.start));
-  const day = lead && readDay(reading.value);
-  if (!day || reading.type !== 'DATE') return found;
-  const value = writeDay(addDays(day, TOLD_SHIFTS[lead.groups!.words!.toLowerCase()]!)) as TimexValue;
+  SHIFTED.lastIndex = span.start;
+  const { all, words } = SHIFTED.exec(text)?.groups ?? {};
+  const day = all !== undefined && span.start - all.length >= from ? readDay(reading.value) : null;
+  if (!all || !words || !day || reading.type !== 'DATE') return found;
+  const value = writeDay(addDays(day, TOLD_SHIFTS[words.toLowerCase()]!)) as TimexValue;
   return {
-    span: { start: span.start - lead[0].length, end: span.end },
+    span: { start: span.start - all.length, end: span.end },
     reading: { ...reading, value, vague: false },
     rule,
   };

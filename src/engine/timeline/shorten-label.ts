@@ -1,5 +1,6 @@
 import { CUT_WORDS, DETERMINERS, LEADING_WORDS, TRAILING_WORDS } from '../french/event-words.ts';
 import type { Span } from '../model.ts';
+import { endingAt } from '../text/ends-at.ts';
 import { findVerb } from './find-tense.ts';
 
 /** A label is cut to so many words, those of the date itself left aside. */
@@ -113,6 +114,8 @@ function cutAfter(words: readonly Word[], first: number, last: number, most: num
 // What is trimmed from a label at once: some words, or marks.
 const EDGE = 40;
 
+const MARKS_BEHIND = endingAt('[^\\p{L}\\p{N}»”")%€°]{1,40}', 'u');
+
 /** Without conjunction in front, without mark, article or preposition behind, and no guillemet or bracket without its fellow. */
 export function trimLabel(text: string, label: Span, time: Span): Span {
   let { start, end } = balanced(text, label, time);
@@ -124,7 +127,7 @@ export function trimLabel(text: string, label: Span, time: Span): Span {
   }
   for (let edge = -1; edge !== 0; end -= edge) {
     const words = text.slice(Math.max(start, end - EDGE), end);
-    edge = /[^\p{L}\p{N}»”")%€°]+$/u.exec(words)?.[0].length ?? TRAILING_WORDS.exec(words)?.[0].length ?? 0;
+    edge = Math.max(0, MARKS_BEHIND(text, end)) || (TRAILING_WORDS.exec(words)?.[0].length ?? 0);
     if (edge >= end - start) return label;
     if (end >= time.end && end - edge < time.end) edge = 0;
   }
