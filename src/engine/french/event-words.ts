@@ -33,6 +33,11 @@ export const COUNTED_HEAD =
 export const HAPPENINGS =
   "séisme|tremblement de terre|incendies?|attentats?|attaques?|tempête|ouragan|cyclone|inondations?|crues?|éruption|tsunami|explosion|accident|naufrage|catastrophe|coup d[’']État|putsch|massacres?|assassinat|meurtre|prise d[’']otages|krach|éclipse|avalanche|éboulement|effondrement";
 
+/** What is announced, in a headline without a verb: « Grève des éboueurs lundi », « Rendez-vous samedi »; « À voir mardi ». */
+export const PLANNED =
+  /^(?:grève|concert|rendez|réunion|match|rencontre|conférence|débat|audience|procès|vote|scrutin|élections?|sommet|visite|marche|manifestation|rassemblement|défilé|meeting|ouverture|inauguration|fermeture|lancement|spectacle|exposition|finale|demi|brocante|vide|collecte|bal|fête|loto|mobilisation|portes|journée)(?!\p{L})/u;
+export const TO_COME = /^à (?:voir|lire|suivre|noter|écouter|venir|vos)$/u;
+
 /** After these a clause goes on with another thought; a label may stop before them, or begin after them. */
 export const CLAUSE_WORDS =
   "(?:(?:alors|tandis|parce|bien|ainsi|afin) )?que|[oO]ù|dont|[lL]orsque|[qQ]uand|puisque|car|mais|auquel|auxquel(?:le)?s|(?:à|pour|lors de|au cours de|à l['’]issue de) laquelle|(?:pour le|lors du|au cours du|à l['’]issue du)quel";

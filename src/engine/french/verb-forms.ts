@@ -4,13 +4,17 @@
  */
 
 export const PAST_AUXILIARIES: ReadonlySet<string> = new Set(
-  'a ont avons avez ai avait avaient était étaient fut furent eut eurent'.split(' '),
+  'a ont avons avez ai avait avaient était étaient fut furent eut eurent ait aient ayant avoir'.split(' '),
 );
 export const BEING: ReadonlySet<string> = new Set('est sont sommes'.split(' '));
 /** Irregular participles of the verbs that take « être » in the past; those in -é are known by their ending. */
 export const MOVED =
   /^(?:née?|morte?|(?:re)?partie?|(?:res)?sortie?|(?:re|inter|par|sur|de)?venue?|(?:ap|dis)?parue?)s?$/u;
-export const CONDITIONAL_AUXILIARIES: ReadonlySet<string> = new Set('aurait auraient serait seraient'.split(' '));
+export const CONDITIONAL_AUXILIARIES: ReadonlySet<string> = new Set('aurait auraient'.split(' '));
+/** Before a participle these are a passive, which is to come, unless the verb takes « être » in the past. */
+export const MAY_BE: ReadonlySet<string> = new Set('serait seraient soit soient'.split(' '));
+/** Participles in -é of the verbs that take « être » in the past. */
+export const GONE = /^(?:(?:r?entr|arriv|tomb|rest|all|décéd|mont|pass|retourn|descend)[éu]e?s?)$/u;
 export const GOING: ReadonlySet<string> = new Set('va vont allons'.split(' '));
 /** Verbs that put what their infinitive says ahead: « appellent à », « envisage de », « il reste à ». */
 export const INTENDING =
@@ -32,7 +36,7 @@ const CONDITIONAL = /r(?:ait|aient)$/u;
 const HISTORIC =
   /(?:èrent|irent|urent|ça|gea|isa|onna|rma|lara|ssa|gna|ida|ouva|qua|ina|ela|rut|rdit|mit|prit|vint|vit|tint)$/u;
 const NOT_HISTORIC =
-  /^(?:china|marina|mandela|angela|(?:vene|manu)zuela|(?:re|at)?tirent|désirent|admirent|durent|(?:as|ras|me|de)surent|figurent|(?:pro|inau)curent|demeurent|meurent|esprit)$/u;
+  /^(?:china|marina|mandela|angela|(?:vene|manu)zuela|(?:re|at)?tirent|désirent|admirent|durent|(?:as|ras|me|de)surent|figurent|(?:pro|inau)curent|demeurent|meurent|esprit|(?:esp|sugg|consid|op|mod|g|diff|préf|lib|accél|tol|récup|gén|adh|conf|réf|ins|dig|prolif|exag|coop|énum|alt|vén|obtemp|désesp|temp|persév|délib|interf|réit)èrent)$/u;
 const PARTICIPLE = /(?:[éiuû]e?s?|ite?s?|erte?s?|orte?s?|[ae]int)$/u;
 const NO_VERB =
   /^(?:du|au|qui|lui|si|ni|plus|tous|nous|vous|depuis|mais|puis|aussi|jamais|ici|midi|lundi|mardi|jeudi|vendredi|samedi|parmi|ainsi|oui)$/u;
@@ -63,7 +67,7 @@ export const isIrregularParticiple = remembered((word) => IRREGULAR_PARTICIPLE.t
 export const isDue = (word: string) => DUE.test(word);
 
 export const isFuture = remembered((word) =>
-  word.length > 4 ? FUTURE.test(word) && !NOT_FUTURE.test(word) : /^(?:sera|aura|fera|ira|iront)$/u.test(word),
+  word.length > 4 ? FUTURE.test(word) && !NOT_FUTURE.test(word) : /^(?:[sdlrf](?:er|ir)a|aura|ira|iront)$/u.test(word),
 );
 
 export const isConditional = (word: string) => CONDITIONAL.test(word) && word.length > 5 && !NOT_IMPERFECT.test(word);
@@ -77,10 +81,21 @@ export const isSimplePast = remembered((word) => {
   return (IMPERFECT.test(word) && !NOT_IMPERFECT.test(word)) || (HISTORIC.test(word) && !NOT_HISTORIC.test(word));
 });
 
+/** Irregular participles that are no nouns: « le verdict rendu jeudi ». */
+const LONE_IRREGULAR =
+  /^(?:(?:re)?vendu|rendu|perdu|reçu|conclu|a?battu|obtenu|paru|disparu|(?:com|sou|trans)mis|(?:dé|cons|recons)truit|inscrit|choisi|réuni|découvert)(?:e|s|es)?$/u;
+
+/** « Les écoliers rentrent », « les mandats qui expirent »: after a plural, no noun and no adjective ends so. */
+export const isPluralPresent = remembered(
+  (word) => /..(?:[^m]|rm)ent$/u.test(word) && !/^(?:souvent|.*(?:aient|èrent|irent|urent))$/u.test(word),
+);
+
 /** After an auxiliary: nearly any participle. */
 export const isParticiple = (word: string) => PARTICIPLE.test(word) && !NO_VERB.test(word);
 
 /** Alone (« publié jeudi »): only the regular ones, and no noun in -é. */
-export const isLoneParticiple = remembered((word) => SIMPLE_PARTICIPLE.test(word) && !NOT_PARTICIPLE.test(word));
+export const isLoneParticiple = remembered(
+  (word) => (SIMPLE_PARTICIPLE.test(word) && !NOT_PARTICIPLE.test(word)) || LONE_IRREGULAR.test(word),
+);
 
 export const isInfinitive = (word: string) => /\p{L}(?:er|ir|re|oir)$/u.test(word) && word.length > 3;

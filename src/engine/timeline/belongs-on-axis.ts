@@ -93,6 +93,11 @@ const COMPARED =
 const clauseAround = (before: string, after: string) =>
   before.slice(before.lastIndexOf(',') + 1) + after.split(/[,;:] /u, before.trim().includes(' ') ? 1 : 2).join(' ');
 
+/** « La messe est célébrée le dimanche »: a passive of the present, which tells no day by itself. */
+const CELEBRATED = endsAt(
+  '(?:^|\\s)(?:est|sont)\\s(?:\\p{L}+ment\\s|toujours\\s)?(?!(?:r?entr|arriv|tomb|all|décéd|mort|né|parti|venu)\\p{L}*\\s)\\p{L}+(?:[éiu]|is|it|ert)e?s?\\s',
+);
+
 /** « Le musée est fermé le mardi »: of every week, when no verb puts it in the past or ahead. */
 function isHabit(text: string, sentence: Span, time: Span, { basis }: Reading): boolean {
   const isEvery =
@@ -101,7 +106,7 @@ function isHabit(text: string, sentence: Span, time: Span, { basis }: Reading): 
     /^le\s(?:\p{L}+\s)?(?:\p{L}{2,6}di|dimanche)(?:\s(?:matin|midi|soir|après-midi|du\smois))?$/iu.test(
       text.slice(time.start, time.end),
     );
-  return isEvery && !/^(?:past|future)$/u.test(findTense(text, sentence, time) ?? '');
+  return isEvery && (CELEBRATED(text, time.start) || !/^(?:past|future)$/u.test(findTense(text, sentence, time) ?? ''));
 }
 
 function isStatement(before: string, after: string): boolean {

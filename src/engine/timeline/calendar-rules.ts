@@ -34,7 +34,8 @@ const MONTH_WORDS = Object.keys(MONTHS);
 // « 93 », « '98 »; low figures only where nothing could be counted after them.
 const SHORT_YEAR = "(?:'?(?:[4-9]\\d|[0-3]\\d(?=[,.;)]|$))(?! ?(?:[%€\\d]|h|{unit}))(?! \\p{Ll}+[sx](?!\\p{L})))";
 /** « deux mille treize », « mille neuf cent quatre-vingt-un » */
-const SPELLED_YEAR = '(?:deux mille|mille (?:neuf|huit|sept) cents?)(?:(?: et |-et-| |-){numberWord}){0,3}';
+const SPELLED_YEAR =
+  '(?:deux mille|mil(?:le)? (?:neuf|huit|sept|six|cinq) cents?)(?:(?: et |-et-| |-){numberWord}){0,3}';
 const YEAR = `(?<year>${SPELLED_YEAR}|{year}(?! ?(?:euros|dollars|[%€]))|${SHORT_YEAR})`;
 const ANCIENT = '(?<ancient>\\d{1,4}) (?:{era}|AC)';
 const SIDE = '(?<side>derni(?:er|ère)|passée?|écoulée?|prochaine?|qui vient|à venir)';
@@ -237,7 +238,7 @@ const dayOfMonth: Rule = {
   name: 'day-of-told-month',
   starts: ['00', 'premier'],
   pattern: pattern(
-    '(?<day>\\d{1,2}(?:er)?|premier) (?:courant|du (?<same>même )?mois(?: (?<shift>dernier|passé|prochain)| (?<told>précédent|suivant))?)(?! d)',
+    '(?<day>\\d{1,2}(?:er)?|premier) (?:courant|de ce mois|du (?<same>même )?mois(?: (?<shift>dernier|passé|prochain)| (?<told>précédent|suivant))?)(?! d)',
   ),
   read: ({ day, same, shift, told: toldShift }, telling) => {
     if (!/(?:^|\s)(?:le|au|du)\s$/iu.test(wordsBefore(telling))) return null;
@@ -427,11 +428,15 @@ const holiday: Rule = {
     if (!near || year === null || 'day' in about) return near && told(near);
     const day =
       'rank' in about
-        ? nthDay(year, about.month, about.weekday, about.rank)
+        ? notPentecost(year, nthDay(year, about.month, about.weekday, about.rank)!)
         : writeDay(addDays(easterOf(year), about.afterEaster));
     return told({ ...near, value: day as TimexValue });
   },
 };
+
+/** The law puts Mothers' Day off a week when it meets Pentecost (Code de l'action sociale, art. D215-1). */
+const notPentecost = (year: number, day: string) =>
+  day === writeDay(addDays(easterOf(year), 49)) ? writeDay(addDays(easterOf(year), 56)) : day;
 
 /** « L'ascension du mont », « l'hôpital Saint-Jean », « la fête nationale suisse » are no days of the French calendar. */
 function isOther(name: string, telling: Telling): boolean {

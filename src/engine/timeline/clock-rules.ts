@@ -21,12 +21,13 @@ import {
 } from './reading.ts';
 
 const CLOCK_LEAD =
-  /(?:à|vers|dès|(?<!(?:jours?|journées?|heures|minutes) )et|entre|jusqu['’]à|avant|après|ou|depuis)\s$/iu;
+  /(?:à|vers|dès|entre\s\S{1,9}\s(?:h|heures)\set|(?<!(?:jours?|journées?|heures|minutes) )et|entre|jusqu['’]à|avant|après|ou|depuis)\s$/iu;
 const NOON_LEAD = /^$|(?:à|vers|avant|après|dès|jusqu['’]à|de|et|ce|entre)\s$/iu;
 const OF_LENGTH = /(?:moins|plus|près) de\s$/u;
 /** « (de neuf heures) à midi » */
 const TO_HOUR = new RegExp(`^\\sà\\s(?:\\d|mi(?:di|nuit)|${NUMBER_WORDS.join('|')})`, 'iu');
-const CLOCK_NEXT = /^\s(?:de|d['’]|par|sur|plus|après|avant|durant|pendant|consécutives|\d\d?\s?(?:s|min|m)(?!\p{L}))/u;
+const CLOCK_NEXT =
+  /^\s(?:d['’]|(?:de|par|sur|plus|après|avant|durant|pendant|consécutives)(?!\p{L})|\d\d?\s?(?:s|min|m)(?!\p{L}))/u;
 const TRAVEL_NEXT = /^\sd(?:e\s(?!la\s|l['’])|['’])\p{Ll}/u;
 /** In an order to an assistant, what a lone figure stands after and before when it is an hour: « à 8 », « 7, ce matin ». */
 const BARE_LEAD = /(?:^|\s)(?:à|a|vers|pr[eè]s|à peu près à|pour|entre|est|et|matin|soir|midi|nuit)\s$/iu;
@@ -56,7 +57,7 @@ const clock: Rule = {
   name: 'clock',
   starts: ['0', 'midi', 'minuit', 'une', ...DAY_NUMBERS],
   pattern: pattern(
-    `(?:(?:(?<hour>\\d{1,2}|{hour}) ?(?<unit>h|heures?)(?! ?/)|(?<noon>midi|minuit))(?: ?(?:(?<less>moins) (?:le )?|et )?(?<minute>demie?|(?:un )?quart|${MINUTES})(?<length> ?m(?:in|n)?(?: ?\\d\\d ?s)?)?)?|(?<colon>\\d{1,2}):(?<colonMinute>\\d\\d)(?<seconds>:\\d\\d(?:\\.\\d+)?)?|(?<bare>\\d{1,4}|${WORD}(?:(?: |-)${WORD}){0,3})(?<half> et (?:demie?|quart)(?: heures)?)?)(?: ?${MERIDIEM})?(?: (?:du|de|de la|de l'|d'|dans l(?:a|e|')) ?(?<part>{part}))?${DATED}`,
+    `(?:(?:(?<hour>\\d{1,2}|{hour}) ?(?<unit>h|heures?)(?! ?/)|(?<noon>midi|minuit))(?: ?(?:(?<less>moins) (?:le )?|et )?(?<minute>demie?|(?:un )?quart|${MINUTES})(?<length> ?m(?:in|n)?(?: ?\\d\\d ?s)?)?)?|(?<colon>\\d{1,2})(?::|\\.(?=\\d\\d ?h(?!\\p{L})))(?<colonMinute>\\d\\d)(?: ?h(?!\\p{L}))?(?<seconds>:\\d\\d(?:\\.\\d+)?)?|(?<bare>\\d{1,4}|${WORD}(?:(?: |-)${WORD}){0,3})(?<half> et (?:demie?|quart)(?: heures)?)?)(?: ?${MERIDIEM})?(?: (?:du|de|de la|de l'|d'|dans l(?:a|e|')) ?(?<part>{part}))?${DATED}`,
   ),
   read: (groups, telling) => {
     const minutes = readMinutes(groups, telling);

@@ -74,3 +74,12 @@ test('le présent, le passé et l’avenir que les mots désignent n’ont pas d
   expect(values('À l’époque, le bac passait.')).toEqual(['l’époque=PAST_REF']);
   expect(values('À l’époque des bacs, on attendait.')).toEqual([]);
 });
+
+test('une heure se lit avec un point et un h, et avant « derrière » comme avant un nom de lieu', () => {
+  expect(values('Coup d’envoi à 19.45 h au stade.')).toEqual(['19.45 h=2021-06-15T19:45']);
+  expect(values('Le cortège part à cinq heures et demie derrière la fanfare.')).toEqual([
+    'cinq heures et demie=2021-06-15T05:30',
+  ]);
+  expect(values('Il travaillera entre 22 heures et 5 heures.').join()).toContain('5 heures=2021-06-15T05:00');
+  expect(values('Il a payé 19.45 francs.')).toEqual([]);
+});

@@ -130,3 +130,30 @@ test.each([
 ])('%s choisit le côté de la parution', (_, text, value) => {
   expect(values(text)).toEqual([value]);
 });
+
+// The story comes out on Tuesday 15 June 2021.
+test.each([
+  ['un verbe inconnu entre son sujet au pluriel et la date', 'Les élus votent vendredi.', 'vendredi=2021-06-18'],
+  ['un verbe inconnu devant son objet', 'Le maire remet samedi les clés du port.', 'samedi=2021-06-19'],
+  ['un participe tout contre la date', 'Les marins enlevés samedi restent introuvables.', 'samedi=2021-06-12'],
+  ['un participe irrégulier', 'Le verdict rendu vendredi ne satisfait personne.', 'vendredi=2021-06-11'],
+  ['un infinitif passé', 'Le club regrette d’avoir vendu samedi des billets.', 'samedi=2021-06-12'],
+  ['« devraient avoir »', 'Les soldats devraient avoir quitté le fort le 2 mars.', 'le 2 mars=2022-03-02'],
+  ['un passif au conditionnel', 'Le préfet a dit qu’un accord serait signé vendredi.', 'vendredi=2021-06-18'],
+  ['« serait parti », un bruit', 'Le maire serait parti vendredi.', 'vendredi=2021-06-11'],
+  ['un présent en -èrent', 'Les élus espèrent être reçus jeudi.', 'jeudi=2021-06-17'],
+  ['« a convoqué », non « est convoqué »', 'Le juge a convoqué samedi le maire.', 'samedi=2021-06-12'],
+  ['« est convoqué »', 'Le maire est convoqué samedi.', 'samedi=2021-06-19'],
+  ['« depuis »', 'Depuis vendredi, les bacs restent à quai.', 'vendredi=2021-06-11'],
+  ['un titre sans verbe', 'Grève des bacs samedi à Sarmont.', 'samedi=2021-06-19'],
+  ['« à voir »', 'À voir lundi, un film consacré au port.', 'lundi=2021-06-21'],
+  ['« après »', 'Retour au calme après la bagarre de samedi.', 'samedi=2021-06-12'],
+])('%s choisit le côté de la parution', (_, text, value) => {
+  expect(values(text)).toEqual([value]);
+});
+
+test('ni un nom en -ent ni un objet ne sont des verbes', () => {
+  expect(values('Le président a reçu les élus, très content samedi.')).toEqual(['samedi=2021-06-12']);
+  expect(values('Il a ouvert samedi la halle.')).toEqual(['samedi=2021-06-12']);
+  expect(values('Le maire a démissionné, contre la règle, samedi, un jour de foire.')).toEqual(['samedi=2021-06-12']);
+});

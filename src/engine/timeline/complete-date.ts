@@ -34,7 +34,9 @@ export function writeDate(year: number | null, month: number, day: number | null
 
 /** « 93 » is 1993, « 17 » is 2017: two figures reach from 1940 to 2039. */
 export function readYear(words: string): number {
-  const year = /\d/u.test(words) ? Number(words.replace(/\D/gu, '')) : (readNumber(words) ?? 0);
+  const year = /\d/u.test(words)
+    ? Number(words.replace(/\D/gu, ''))
+    : (readNumber(words.replace(/^mil\s/iu, 'mille ')) ?? 0);
   return year >= 100 ? year : year + (year >= 40 ? 1900 : 2000);
 }
 
@@ -88,7 +90,7 @@ const AHEAD_VERB = new RegExp(`(?<!\\p{L})(?<verb>\\p{L}+ra|\\p{L}+ront)\\s(?:${
 function firmTense(telling: Telling): 'past' | 'pluperfect' | 'future' | null {
   if (telling.prefer !== 'news') return null;
   const before = wordsBefore(telling);
-  if (/(?<!\p{L})depuis\s(?:le\s|l['’])?$/iu.test(before)) return 'past';
+  if (SINCE(telling.text, telling.start)) return 'past';
   // The search looks for nothing before it has found an ending.
   const verb = /r(?:a|ont)\s/u.test(before) ? AHEAD_VERB.exec(before)?.groups?.verb : undefined;
   if (verb !== undefined && isFuture(verb.toLowerCase())) return 'future';
@@ -187,10 +189,13 @@ export function completeWeekday(weekday: number, telling: Telling, side: Tense |
   const from = story ?? fromPublication(telling);
   if (!from) return open('DATE', `XXXX-WXX-${weekday}`);
   const ahead = (weekday - weekdayOf(from.day) + 7) % 7;
-  const tense = side ?? (story ? 'future' : preferredOnWeekday(told, telling));
+  const isSince = side === null && SINCE(telling.text, telling.start);
+  const tense = side ?? (story ? 'future' : isSince ? 'past' : preferredOnWeekday(told, telling));
   const shift = shiftTo(ahead, tense, side !== null);
   return counted('DATE', writeDay(addDays(from.day, shift)), from.anchor, tense === null ? 0.6 : 0.85);
 }
+
+const SINCE = endsAt("(?<!\\p{L})depuis\\s(?:le\\s|l['’])?");
 
 function shiftTo(ahead: number, side: Tense | null, strict: boolean): number {
   if (ahead === 0) return strict ? (side === 'past' ? -7 : 7) : 0;

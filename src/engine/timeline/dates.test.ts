@@ -44,7 +44,7 @@ test.each([
 });
 
 test.each([
-  'La fête nationale suisse approche.',
+  'La fête nationale grecque approche.',
   'L’hôpital Saint-Sylvestre ferme.',
   'À la veille de son procès, il se tait.',
 ])('ni fête de France ni jour d’à côté : « %s »', (text) => {
@@ -122,4 +122,31 @@ test('un jour qui porte un nom, un jour quelconque et un journal ne sont pas de 
   expect(values('Elle lit Le Journal du dimanche.')).toEqual([]);
   expect(values('Elle jouera dans Un lundi à la mer.')).toEqual([]);
   expect(values('C’était un dimanche de foire.')).toEqual(['dimanche=XXXX-WXX-7']);
+});
+
+test.each([
+  [
+    'La halle fut bâtie le quatre août mil sept cent quatre-vingt-neuf.',
+    'le quatre août mil sept cent quatre-vingt-neuf=1789-08-04',
+  ],
+  ['La halle a brûlé en 89, et le pont aussi.', '89=1989'],
+  ['Le loyer tombera le 25 de ce mois.', 'le 25 de ce mois=2021-06-25'],
+  ['La fête des mères 1998 a été fraîche.', 'La fête des mères 1998=1998-06-07'],
+  ['La fête nationale belge 2020 a été fraîche.', 'La fête nationale belge 2020=2020-07-21'],
+  ['La mairie ouvre du lundi au vendredi.', 'lundi au vendredi=XXXX-WXX-1/XXXX-WXX-5'],
+])('une date rare se lit aussi : %s', (text, value) => {
+  expect(values(text)).toEqual([value]);
+});
+
+test('un saint, un sigle et un proverbe ne sont pas des dates', () => {
+  expect(values('Paul Toussaint a gagné, Jean-Paul Noël aussi.')).toEqual([]);
+  expect(values('La norme NF EN 1991 fixe la charge des ponts.')).toEqual([]);
+  expect(values('Il cherche midi à quatorze heures.')).toEqual([]);
+  expect(values('Il dîne au cercle Le Siècle avec le préfet.')).toEqual([]);
+  expect(values('Elle a nagé la longueur en 52,3 secondes.').join()).not.toContain('1952');
+});
+
+test('ce qui se fait le dimanche n’est pas un événement, ce qui s’est fait l’est', () => {
+  expect(axis('La messe est célébrée le dimanche à Sarmont.')).toEqual([]);
+  expect(axis('La messe a été célébrée dimanche à Sarmont.')).not.toEqual([]);
 });

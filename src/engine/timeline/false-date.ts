@@ -12,12 +12,22 @@ const MIDST = /[\p{Ll}\d,’'-]\s$/u;
 const WHEN_LEAD = /(?:^|\s)(?:en|de|dès|depuis|fin|début|mi|avant|après|à|au|ce|le|et|du|pour)[\s-]$/iu;
 /** « l'île de Pâques », « le sapin de Noël », « les éditions de Minuit », « la sonde Mars 2020 » */
 const BEARER =
-  /(?:îles?|sapins?|arbres?|contes?|bûches?|œufs|mission|sondes?|programme|opération|éditions|librairie)\s(?:d(?:e\s(?:la\s|l['’])?|u\s|['’]))?$/iu;
+  /(?:îles?|sapins?|roses?|arbres?|contes?|bûches?|œufs|mission|sondes?|programme|opération|éditions|librairie)\s(?:d(?:e\s(?:la\s|l['’])?|u\s|['’]))?$/iu;
 /** « Robinson et Vendredi », « le roman Vendredi » */
 const FELLOW = /(?:\p{Lu}\p{Ll}+\set|(?:^|\s)(?:(?:[Ll][ea]|[Uu]ne?|du|au)\s|[Ll]['’])\p{Ll}+)\s$/u;
+/** A first name: a word with a capital that no sentence begins a date with. */
+const FIRST_NAME =
+  '(?<!\\p{L})(?!(?:À|A|Après|Avant|Dès|Pour|Depuis|L[ea]|Ce|De|Du|Une?|Chaque|Vers|Et|Mais|En|Sauf|Même|Comme|Pendant|Entre|Joyeux)\\s)\\p{Lu}[\\p{Ll}-]+(?:\\p{Lu}\\p{Ll}+)?';
 /** « Samuel Mardi », « avec Vendredi », « consacrée à Mercredi »: no newspaper writes its days so. */
-const NAME_LEAD =
-  /(?<![.!?…»:;,)]\s)(?:(?<!\p{L})\p{Lu}\p{Ll}+|(?:^|\s)(?:avec|chez|(?<!jusqu['’]|ici\s)à|par|pour|sur))\s$/u;
+const NAME_LEAD = new RegExp(
+  `(?<![.!?…»:;,)]\\s)(?:${FIRST_NAME}|(?:^|\\s)(?:avec|chez|(?<!jusqu['’]|ici\\s)à|par|pour|sur))\\s$`,
+  'u',
+);
+/** « Pascal Toussaint » */
+const SURNAME = /^(?:Toussaint|Noël)$/u;
+const SURNAME_LEAD = new RegExp(`${FIRST_NAME}\\s$`, 'u');
+/** « Le Siècle, un club », « à La Semaine du port » */
+const UNIT_NAME = /^(?:Siècle|Semaine|Année|Mois|Jour|Soir|Soirée|Matin|Nuit|Printemps|Été|Automne|Hiver)$/u;
 const NAME_NEXT = /^\s\p{Lu}\p{Ll}/u;
 
 /** « 24 h/24 », « 2 h 03 min 12 s » */
@@ -28,13 +38,13 @@ const NOT_CLOCK_LEAD =
 
 /** « le tableau « Soir d'octobre » », « le film « Le Train de 16 h 50 » »: after a noun, a title; what is said has a colon or a stop. */
 const TITLE_OPEN =
-  /(?:^|[\s’'])(?:(?:[LlDd](?:es?|a|u)?|[Uu]ne?|[Aa]u|[Ss](?:on|a|es)|[Cc](?:ette|et?))[\s’']\p{Ll}+|(?:intitul|baptis|appel|nomm|chant|programm)\p{Ll}+)\s(?:«\s?|[“"])(?=\p{Lu})[^«»“”"(),;:.!?]*$/u;
+  /(?:^|[\s’'])(?:[Dd]ans|(?:[LlDd](?:es?|a|u)?|[Uu]ne?|[Aa]u|[Ss](?:on|a|es)|[Cc](?:ette|et?))[\s’']\p{Ll}+|(?:intitul|baptis|appel|nomm|chant|programm)\p{Ll}+)\s(?:«\s?|[“"])(?=\p{Lu})[^«»“”"(),;:.!?]*$/u;
 const TITLE_CLOSE = /^[^«»“”"(),;:.!?]*(?:\s?»|[”"])/u;
 /** « la guerre de Cent Ans », « les 24 Heures » */
 const NAMED_LENGTH = /\s(?:Ans|Années|Mois|Jours|Nuits|Semaines|Heures|Minutes|Secondes)$/u;
 
 /** « du jour au lendemain » */
-const SET_LEAD = /(?:^|\s)jour\sau\s$/iu;
+const SET_LEAD = /(?:^|\s)(?:jour\sau|midi\sà)\s$/iu;
 /** « la veille sanitaire », « documentaire », « concurrentielle » */
 const WATCH = /^\s\p{Ll}{3,}(?:ique|aire|elle|[nt]ale)(?!\p{L})/u;
 
@@ -47,6 +57,7 @@ export function isFalseDate(text: string, { start, end }: Span, prefer: Preferen
   const words = text.slice(start, end);
   const after = text.slice(end, end + NEAR);
   if (NAMED_LENGTH.test(words) || (TITLE_CLOSE.test(after) && TITLE_OPEN.test(before + words))) return true;
+  if (/^quatorze/iu.test(words)) return SET_LEAD.test(before);
   if (/^\d/u.test(words)) return /[h:]/u.test(words) && (NOT_CLOCK_NEXT.test(after) || NOT_CLOCK_LEAD.test(before));
   // Assistants are given « Rendez-vous Mardi »; a newspaper writes its days and months small.
   if (/^\p{Lu}/u.test(words) && !/^[IVX]+(?:e|è|ème)\P{L}/u.test(`${words} `))
@@ -60,6 +71,8 @@ function isName(before: string, words: string, after: string): boolean {
   const midst = MIDST.test(before);
   if (/^mars/iu.test(words)) return NAME_NEXT.test(after) || (midst && !WHEN_LEAD.test(before));
   if (words.toLowerCase() in MONTHS) return NAME_NEXT.test(after);
+  if (SURNAME.test(words)) return SURNAME_LEAD.test(before);
+  if (UNIT_NAME.test(words)) return midst || /(?<!^|[.!?…]\s)\p{Lu}\p{Ll}+\s$/u.test(before);
   if (/\d/u.test(words)) return midst && NAME_NEXT.test(after);
   return (
     FELLOW.test(before) ||

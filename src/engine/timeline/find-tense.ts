@@ -1,15 +1,19 @@
+import { PLANNED, TO_COME } from '../french/event-words.ts';
 import {
   BEING,
   CONDITIONAL_AUXILIARIES,
   DUE,
   GOING,
+  GONE,
   INTENDING,
   isConditional,
   isFuture,
   isInfinitive,
   isLoneParticiple,
   isParticiple,
+  isPluralPresent,
   isSimplePast,
+  MAY_BE,
   MOVED,
   PAST_AUXILIARIES,
   PRESENT,
@@ -43,9 +47,11 @@ export function findTense(text: string, sentence: Span, expression: Span): Tense
     const { tense } = nearestTense(words, before.length, 1, Number.POSITIVE_INFINITY);
     if (tense) return tense;
   }
+  if (TO_COME.test(before.join(' '))) return 'future';
+  if (holdsObject(before, words[before.length])) return 'present';
   const left = nearestTense(words, before.length - 1, -1, Number.POSITIVE_INFINITY);
   const right = nearestTense(words, before.length, 1, left.cost);
-  return right.cost < left.cost ? right.tense : left.tense;
+  return (right.cost < left.cost ? right.tense : left.tense) ?? tenseOfHeadline(words, before);
 }
 
 /** Words in lower case, and the marks between them. */
@@ -84,7 +90,10 @@ function nearestTense(
   for (let i = first; i >= 0 && i < words.length; i += step) {
     if (walked >= best.cost) break;
     const seen = tenseAt(words, i);
-    if (seen && walked + seen.doubt < best.cost) best = { tense: seen.tense, cost: walked + seen.doubt };
+    // « Les otages enlevés samedi »: the very word before is surer.
+    const isBound = walked === 0 && step < 0 && !words.slice(Math.max(0, i - 2), i).some(isHelping);
+    const doubt = isBound ? Math.min(seen?.doubt ?? 0, 1) : (seen?.doubt ?? 0);
+    if (seen && walked + doubt < best.cost) best = { tense: seen.tense, cost: walked + doubt };
     walked += WALLS.get(words[i]!) ?? 1;
   }
   return best;
@@ -103,17 +112,55 @@ function tenseAt(words: readonly string[], i: number): Seen | null {
     case 'conditional':
       return next(isParticiple) ? TOLD : AHEAD;
     case 'auxiliary':
-      return next(isParticiple) ? TOLD : null;
+      // « devraient avoir quitté la ville »
+      return next(isParticiple)
+        ? words[i] === 'avoir' && kindOf(words[i - 1] ?? '') === 'ahead'
+          ? AHEAD
+          : TOLD
+        : null;
     case 'being':
       // « c'est le 1er septembre que l'école ouvrira » shows nothing.
       return words[i - 1] === 'c' ? null : tenseOfBeing(words, i);
+    case 'perhaps':
+      return next((word) => MOVED.test(word) || GONE.test(word))
+        ? TOLD
+        : kind === 'perhaps' && next(isParticiple)
+          ? AHEAD
+          : null;
+    case 'summoned':
+      // « a convoqué mercredi ses élus », « est convoqué mercredi »
+      return /^(?:a|ont|avai(?:en)?t)$/u.test(words[i - 1] ?? '') ? TOLD : AHEAD;
     case 'participle':
       // « Les sinistrés » are no participle.
       return ARTICLES.has(words[i - 1] ?? '') ? null : { tense: 'past', doubt: LONE };
   }
   if (kind === 'infinitive' && isIntended(words, i)) return { tense: 'future', doubt: 1 };
-  if (isReflexive(words, i)) return { tense: 'present', doubt: 1 };
+  if (isReflexive(words, i) || (isPluralPresent(words[i]!) && PLURAL.test(words[i - 1] ?? '')))
+    return { tense: 'present', doubt: 1 };
   return kind === 'present' ? { tense: 'present', doubt: 2 } : null;
+}
+
+const isHelping = (word: string) =>
+  /^(?:être|été)$/u.test(word) || /^(?:ahead|told|conditional|perhaps|auxiliary|being)$/u.test(kindOf(word) ?? '');
+
+/** « Mario Draghi remet samedi les clés »: between a verb and its object; a noun has a small word in front, a participle its auxiliary. */
+function holdsObject(before: readonly string[], next: string | undefined): boolean {
+  const verb = before.at(-1);
+  if (!verb || !OBJECT.has(next ?? '') || kindOf(verb) !== null || !/.{3,}(?:e|[^m]ent|[^n]t|d)$/u.test(verb))
+    return false;
+  return !before.slice(-4, -1).some(isHelping) && !NOUN_LEAD.has(before.at(-2) ?? '');
+}
+const ARTICLES: ReadonlySet<string> = new Set('l le la les aux des un une du d ces'.split(' '));
+const OBJECT: ReadonlySet<string> = new Set('le la les l un une son sa ses leur leurs'.split(' '));
+const NOUN_LEAD: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ...'au à en par sur pour dans avec sans son sa ses leur leurs ce cet cette'.split(' '),
+]);
+
+/** « Grève des éboueurs lundi », « le retour au calme après la bagarre de vendredi »: without a verb, its nouns say when. */
+function tenseOfHeadline(words: readonly string[], before: readonly string[]): Tense | null {
+  if (before.at(-1) === 'de' && before.slice(-6).includes('après')) return 'past';
+  return PLANNED.test(words[0] ?? '') ? 'future' : null;
 }
 
 const AHEAD: Seen = { tense: 'future', doubt: 0 };
@@ -121,9 +168,11 @@ const TOLD: Seen = { tense: 'past', doubt: 0 };
 
 /** What a word is by itself; the words around it decide the rest. */
 const kindOf = remembered((word) => {
+  if (/^convoqué/u.test(word)) return 'summoned';
   if (DUE.test(word)) return 'ahead';
   if (GOING.has(word)) return 'going';
   if (CONDITIONAL_AUXILIARIES.has(word)) return 'conditional';
+  if (MAY_BE.has(word)) return 'perhaps';
   if (/^(?:av|ét)ai(?:en)?t$/u.test(word)) return 'told';
   if (PAST_AUXILIARIES.has(word)) return 'auxiliary';
   if (BEING.has(word)) return 'being';
@@ -133,13 +182,15 @@ const kindOf = remembered((word) => {
   return PRESENT.test(word) ? 'present' : isInfinitive(word) ? 'infinitive' : null;
 });
 
-const ARTICLES: ReadonlySet<string> = new Set('l le la les aux des un une du d ces'.split(' '));
-
 /** « Les syndicats appellent à défiler », « il lui reste à convaincre », « la mairie envisage de rouvrir la halle ». */
 function isIntended(words: readonly string[], i: number): boolean {
   const intending = words.slice(Math.max(0, i - 5), i).filter((word) => INTENDING.test(word));
   return intending.length > 0 && !intending.some(isSimplePast);
 }
+
+/** A noun or an adjective in the plural, or its pronoun, and no small word in -s. */
+const PLURAL =
+  /^(?!(?:dans|sans|sous|vers|plus|moins|très|après|dès|depuis|lors|pas|mais|puis|alors|jamais|toujours|les|des|ses|ces|aux|leurs|tous|deux|trois|nous|vous)$)(?:\p{L}{2,}[sx]|qui|ils|elles)$/u;
 
 /** A verb unknown here shows itself by its pronoun: « se réunissent », « s'ouvre ». */
 const isReflexive = (words: readonly string[], i: number) =>

@@ -149,7 +149,7 @@ const duration: Rule = {
     if (isYears(unit) && isAge(telling, count)) return null;
     // « un jour » and « une fois », « un an » is a length, « une année » and « un jour » often a story's beginning.
     const isStory =
-      !/^1/u.test(groups.count ?? '') && /^(?:jour|journée|nuit|seconde|siècle|minute)s?$/iu.test(groups.unit ?? '');
+      !/^1/u.test(groups.count ?? '') && /^(?:jour|journée|nuit|seconde|minute)s?$/iu.test(groups.unit ?? '');
     if (!isAsked(telling) && count === 1 && length.length === 1 && isStory && !LASTING.test(wordsBefore(telling)))
       return null;
     const base = fromPublication(telling);
@@ -180,7 +180,7 @@ const wholeUnit: Rule = {
   name: 'duration',
   starts: ['tout', 'toute'],
   pattern: pattern(
-    "toute? (?:le |la |l')(?<unit>{unit})(?! (?:de |du |d'|derni|prochain|suivant|précédent|passé|\\d))",
+    "toute? (?:le |la |l'|une? )(?<unit>{unit})(?! (?:de |du |d'|derni|prochain|suivant|précédent|passé|\\d))",
   ),
   read: ({ unit }) => vague(stated('DURATION', writeLength([[1, readUnit(unit!)!]]), 0.7)),
 };

@@ -43,10 +43,11 @@ const writeMonths = (year: number | string, first: number, last: number) =>
 
 const DECADES = 'vingt|trente|quarante|cinquante|soixante-dix|soixante|quatre-vingt-dix|quatre-vingts?';
 
-const DECADE = `(?:'?(?:(?:1\\d|20)?\\d0)|(?:(?:mille |mil |dix-)neuf (?:cents? )?)?(?:${DECADES}))'?s?`;
+const DECADE = `(?:deux mille(?: dix| vingt)?|'?(?:(?:1\\d|20)?\\d0)|(?:(?:mille |mil |dix-)neuf (?:cents? )?)?(?:${DECADES}))'?s?`;
 
 /** The first three figures of the years: « 80 » and « quatre-vingt » are `198`, « 10 » is `201`. */
 function readDecade(words: string): string {
+  if (/^deux/iu.test(words)) return `20${/dix$/iu.test(words) ? 1 : /vingt$/iu.test(words) ? 2 : 0}`;
   const spelled = new RegExp(`(?:${DECADES})s?$`, 'iu').exec(words)?.[0];
   const figures = spelled ? String(readNumber(spelled)) : words.replace(/\D/gu, '');
   const century = figures.length > 2 ? '' : Number(figures) >= (spelled ? 20 : 30) ? '19' : '20';
@@ -68,6 +69,22 @@ const decade: Rule = {
   },
 };
 
+/** Names of times that every history book dates. */
+const ERAS: Readonly<Record<string, string>> = {
+  'années folles': '192X',
+  'trente glorieuses': '1945/1975',
+  'entre-deux-guerres': '1918/1939',
+  'siècle des lumières': '17XX',
+};
+const BY_ERA = byPlain(ERAS);
+
+const era: Rule = {
+  name: 'decade',
+  starts: Object.keys(ERAS).map((name) => name.split(/[\s-]/u)[0]!),
+  pattern: pattern(`(?<name>${Object.keys(ERAS).join('|')})`),
+  read: ({ name }) => vague(stated('DATE', BY_ERA[plain(name!)]!, 0.8)),
+};
+
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii'.split(' ');
 const CENTURY = '(?:[IVX]{1,5}(?:er|ème|è|e)|{ordinal})';
 
@@ -82,7 +99,7 @@ const century: Rule = {
     'vingt',
   ],
   pattern: pattern(
-    `(?<rank>${CENTURY})(?: siècles?(?<before> av(?:ant|\\.) (?:J(?:ésus|\\.)?[- ]?C(?:hrist)?|notre ère))?|(?=(?:,| et| ou| au|-) ?(?:le )?${CENTURY} siècles?)|(?<alone>(?= ?[,.;:)]|$)))`,
+    `(?<rank>${CENTURY})(?: siècles?(?:(?<before> {era})| ap(?:rès|\\.) (?:J(?:ésus|\\.)?[- ]?C(?:hrist|\\.)?|notre ère))?|(?=(?:,| et| ou| au|-) ?(?:le )?${CENTURY} siècles?)|(?<alone>(?= ?[,.;:)]|$)))`,
   ),
   read: ({ rank: words, before, alone }, telling) => {
     // « fin XIXe »
@@ -105,7 +122,7 @@ const season: Rule = {
   name: 'season',
   starts: ['été', 'printemps', 'automne', 'hiver'],
   pattern: pattern(
-    `(?<season>{season})(?: (?:de )?(?<year>{year})(?:[-/]{year})?| (?<side>derni(?:er|ère)|passé|prochain))?(?! (?:de |des |du |d'))`,
+    `(?<season>{season})(?: (?:de )?(?<year>{year})(?:[-/]{year})?|(?: (?<side>derni(?:er|ère)|passé|prochain))?(?! (?:de |des |du |d')))`,
   ),
   read: (groups, telling) => {
     const about = BY_SEASON[plain(groups.season!)]!;
@@ -417,6 +434,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   nthPeriod,
   firstUnits,
   shortPart,
+  era,
   decade,
   season,
   newTerm,

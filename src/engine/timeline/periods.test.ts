@@ -56,7 +56,7 @@ test('« le premier quart de la course », « le cinquième trimestre 2019 » n�
 test.each([
   ['Le pont date du dix-neuvième siècle.', 'dix-neuvième siècle=18XX'],
   ['La tour est du XIIIème siècle.', 'XIIIème siècle=12XX'],
-  ['La stèle est du IVe siècle avant J.-C.', 'IVe siècle avant J.-C=-03XX'],
+  ['La stèle est du IVe siècle avant J.-C.', 'IVe siècle avant J.-C.=-03XX'],
   ['La mode vient des années mil neuf cent vingt.', 'années mil neuf cent vingt=192X'],
   ['La mode vient des années soixante-dix.', 'années soixante-dix=197X'],
   ['La mode vient des années 1970 et 80.', 'années 1970 et 80=197X/198X'],
@@ -126,4 +126,15 @@ test('un code postal, un bus, une référence et un froid ne sont pas des année
   expect(values('Les tickets 2018-2019 ont gagné.')).toEqual([]);
   expect(values('L’eau gèle après -12 degrés.')).toEqual([]);
   expect(values('L’an dernier, il a vu le XVIe, un quartier.')).toEqual(['L’an dernier=2020']);
+});
+
+test.each([
+  ['Les philosophes du siècle des Lumières y passèrent.', 'siècle des Lumières=17XX'],
+  ['Le bal recrée les Années folles.', 'les Années folles=192X'],
+  ['La ville a grandi dans les années deux mille.', 'les années deux mille=200X'],
+  ['Il a vécu le printemps 1968 de son pays.', 'le printemps 1968=1968-SP'],
+  ['L’exercice 1997/98 est clos.', '1997/98=1997/1998'],
+  ['Le temple est du VIe siècle après Jésus-Christ.', 'VIe siècle après Jésus-Christ=05XX'],
+])('une époque a ses années : %s', (text, value) => {
+  expect(values(text)).toEqual([value]);
 });

@@ -17,9 +17,9 @@ const RULES: readonly Rule[] = [
   ...COUNTED_RULES,
   ...DAY_RULES,
   ...CLOCK_RULES,
+  ...SET_RULES,
   ...CALENDAR_RULES,
   ...PERIOD_RULES,
-  ...SET_RULES,
   ...LENGTH_RULES,
 ];
 

@@ -12,7 +12,8 @@ import { type Groups, isAsked, type Rule, stated, wordsAfter, wordsBefore } from
 const BY_SEASON = byPlain(SEASONS);
 
 /** How often: `P2Y`, `XXXX-WXX-1` for Mondays, `XXXX-SU` for summers; a part of the day is of every day. */
-function writeFrequency({ count, unit, weekday, part, season, month, weekend }: Groups): string {
+function writeFrequency({ count, quarter, unit, weekday, part, season, month, weekend }: Groups): string {
+  if (quarter) return 'PT15M';
   if (unit) return writeLength([[count ? readNumber(count) : 1, readUnit(unit)!]]);
   if (weekday) return `XXXX-WXX-${WEEKDAYS[weekday.toLowerCase()]}${part ? readPart(part) : ''}`;
   if (season) return `XXXX-${BY_SEASON[plain(season)]!.code}`;
@@ -21,7 +22,7 @@ function writeFrequency({ count, unit, weekday, part, season, month, weekend }: 
 }
 
 const REPEATED =
-  '(?:(?<unit>{unit})|(?<weekday>{weekday})s?(?: (?<part>{part})s?)?|{part}s?|(?<season>{season})s?|(?<month>{month})|(?<weekend>week-?ends?))';
+  "(?:(?<quarter>quarts? d'heure)|(?<unit>{unit})|(?<weekday>{weekday})s?(?: (?<part>{part})s?)?|{part}s?|(?<season>{season})s?|(?<month>{month})|(?<weekend>week-?ends?))";
 
 /** « chaque année », « tous les deux ans », « tous les jeudis », « chaque été ». */
 const every: Rule = {
@@ -65,6 +66,15 @@ const FEW = new RegExp(
   'iu',
 );
 
+/** « Du lundi au vendredi »: every week; « du lundi 3 au vendredi 7 mai » is one. */
+const weekSpan: Rule = {
+  name: 'every',
+  starts: Object.keys(WEEKDAYS),
+  pattern: pattern('(?<=du )(?<first>{weekday}) au (?<last>{weekday})(?! ?(?:\\d|{part}))'),
+  read: ({ first, last }) =>
+    stated('SET', `XXXX-WXX-${WEEKDAYS[first!.toLowerCase()]}/XXXX-WXX-${WEEKDAYS[last!.toLowerCase()]}`, 0.8),
+};
+
 /** « les vendredis », « les week-ends »: a habit. */
 const habits: Rule = {
   name: 'every',
@@ -93,4 +103,4 @@ const frequency: Rule = {
 };
 
 /** Frequencies and habits; the longest reading first. */
-export const SET_RULES: readonly Rule[] = [timesPerUnit, oneIn, every, perUnit, habits, frequency];
+export const SET_RULES: readonly Rule[] = [timesPerUnit, oneIn, every, perUnit, weekSpan, habits, frequency];

@@ -31,6 +31,8 @@ function isYear(telling: Telling): boolean {
   const after = LOOSE_LEAD.test(before) ? next.replace(TO_NEXT, '') : next;
   if (MEASURE.test(after) || NUMBERED_PAIR.test(before) || (TAIL.test(before) && !LIST.test(before))) return false;
   const isCounted = PLURAL.test(after);
+  // « la norme NF EN 1991 »
+  if (/EN\s$/u.test(before)) return false;
   if (LEAD.test(before) || LAST_YEAR.test(before)) return !isCounted || FIRM_LEAD.test(before);
   if (BRACKET.test(before) && /^\s?[-–),]/u.test(after)) return true;
   // « à 1950 Sion » gives a postcode.
@@ -45,10 +47,11 @@ function isYear(telling: Telling): boolean {
 export const yearRange: Rule = {
   name: 'year-range',
   starts: ['0000'],
-  pattern: pattern('(?<first>{year})(?: (?<join>à) | ?(?<sign>[-–/]) ?)(?<last>{year})'),
-  read: ({ first, join, sign, last }, telling) => {
+  pattern: pattern('(?<first>{year})(?: (?<join>à) | ?(?<sign>[-–/]) ?)(?<last>{year}|\\d\\d(?! ?[-–/.,]?\\d))'),
+  read: ({ first, join, sign, last: figures }, telling) => {
     const after = wordsAfter(telling);
-    if (first! >= last! || MEASURE.test(after) || PLURAL.test(after)) return null;
+    const last = figures!.length === 4 ? figures! : join ? '' : first!.slice(0, 2) + figures;
+    if (first! >= last || MEASURE.test(after) || PLURAL.test(after)) return null;
     const before = wordsBefore(telling);
     const range = stated('DATE', `${first}/${last}`, 0.85);
     if (join ? /(?:^|\s)de\s$/iu.test(before) : sign !== '/' && BEFORE_RANGE.test(before)) return range;
@@ -76,9 +79,11 @@ export const bareYear: Rule = {
   name: 'year',
   starts: ['0'],
   pattern: pattern(
-    '(?<ancient>\\d{1,4})(?: {era}|(?= (?:et|ou|à) \\d{1,4} {era}))|(?<=(?:en|vers|avant|après) [-−])(?<minus>\\d{2,4})(?! ?(?:[°%€,]|degr))|(?<year>{year})',
+    '(?:(?<ancient>\\d{1,4})(?: {era}|(?= (?:et|ou|à) \\d{1,4} {era}))|(?<=(?:en|vers|avant|après) [-−])(?<minus>\\d{2,4})(?! ?(?:[°%€,]|degr))|(?<year>{year})|(?<=en )(?<short>[4-9]\\d)(?= ?[.,;:)](?!\\d)|$))',
   ),
-  read: ({ ancient, minus, year }, telling) => {
+  read: ({ ancient, minus, year, short }, telling) => {
+    // « en 89, le mur »
+    if (short) return stated('DATE', `19${short}`, 0.7);
     const before = ancient ?? minus;
     if (before) return vague(stated('DATE', `-${before.padStart(4, '0')}`, ancient ? 0.9 : 0.7));
     return isYear(telling) ? stated('DATE', year!, 0.85) : null;
