@@ -4,7 +4,7 @@ import { MONTHS } from '../french/months.ts';
 import { DAY_NUMBERS, readNumber, readOrdinal } from '../french/numbers.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
 import type { TimexValue } from '../model.ts';
-import { addDays, addMonths, easterOf, isRealDay, weekdayOf, writeDay } from '../text/calendar.ts';
+import { addDays, addMonths, daysInMonth, easterOf, isRealDay, weekdayOf, writeDay } from '../text/calendar.ts';
 import { byPlain, plain } from '../text/plain.ts';
 import { completeDate, completeWeekday, readYear, withPart, writeDate } from './complete-date.ts';
 import { pattern } from './pattern.ts';
@@ -215,7 +215,7 @@ const dayAlone: Rule = {
   starts: ['00', 'premier'],
   asked: true,
   pattern: pattern(
-    "(?<day>\\d{1,2}(?:er|e)?|premier)(?= ?$| ?[,.!?]|,? (?:au|à|a|[àa] partir|plutôt|vers|entre|de|du|jusqu'[àa]u?|dans|en) )",
+    "(?<day>\\d{1,2}(?:er|e)?|premier)(?! de l'an)(?= ?$| ?[,.!?]|,? (?:et le (?=\\d)|au|à|a|[àa] partir|plutôt|vers|entre|de|du|jusqu'[àa]u?|dans|en) )",
   ),
   read: ({ day }, telling) => {
     const from = fromPublication(telling);
@@ -334,7 +334,7 @@ const monthRange: Rule = {
 
 // A planet, a first name, a surname, a park: a month with a capital, and « mars » itself, need a preposition of time.
 const MONTH_LEAD =
-  /(?:^|[\s(’'«-])(?:en|dès|depuis|fin|début|mi|courant|vers|mois d[e’']|avant|après|jusqu['’]en|d[’'])[\s-]*$/iu;
+  /(?:^|[\s(’'«-])(?:en|dès|depuis|fin|début|milieu|mi|courant|vers|mois d[e’']|avant|après|jusqu['’]en|d[’'])[\s-]*$/iu;
 const MONTH_LEAD_LOOSE = /(?:^|[\s(])(?:de|pour|à|et|ce|cette|le|la|les|fin)\s$/iu;
 
 /** « mars, avril et mai » */
@@ -351,7 +351,7 @@ function isMonth(words: string, dated: boolean, telling: Telling): boolean {
   if (/\p{N}(?:er|e)?\s$/u.test(before)) return false;
   if (MONTH_LEAD.test(before) || MONTH_NEXT.test(wordsAfter(telling))) return true;
   const capital = words[0] !== words[0]!.toLowerCase();
-  if (isAsked(telling) && (capital || words.length > 4)) return true;
+  if (isAsked(telling) && (capital || words.length > 4 || telling.text.trim() === words)) return true;
   if (/^mars$/iu.test(words)) return dated || (!capital && MONTH_LEAD_LOOSE.test(before));
   return dated || !capital || (words.length > 3 && (before === '' || /\n$/u.test(before)));
 }
@@ -406,7 +406,7 @@ function nthDay(year: number, month: number, weekday: number | null, rank: numbe
     const last = addDays(next, -1);
     return writeDay(weekday === null ? last : addDays(last, -((weekdayOf(last) - weekday + 7) % 7)));
   }
-  if (weekday === null) return null;
+  if (weekday === null) return rank <= daysInMonth(year, month) ? writeDay({ year, month, day: rank }) : null;
   const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (rank - 1));
   return day.month === month ? writeDay(day) : null;
 }
@@ -443,7 +443,7 @@ function isOther(name: string, telling: Telling): boolean {
   if (/^s(?:ain)?t[- ]/iu.test(name)) return !isAsked(telling) && !/(?:^|\s)la\s$/iu.test(wordsBefore(telling));
   if (/nationale$/iu.test(name))
     return /^\s\p{L}+(?:[aeo][in]+[es]+|ienne|que|sse)(?!\p{L})/u.test(wordsAfter(telling));
-  return /^(?:ascension|assomption|chandeleur)$/u.test(name);
+  return !isAsked(telling) && /^(?:ascension|assomption|chandeleur|armistice)$/u.test(name);
 }
 
 const isFirstName = (telling: Telling) =>

@@ -21,7 +21,7 @@ import {
 } from './reading.ts';
 
 const CLOCK_LEAD =
-  /(?:à|vers|dès|entre\s\S{1,9}\s(?:h|heures)\set|(?<!(?:jours?|journées?|heures|minutes) )et|entre|jusqu['’]à|avant|après|ou|depuis)\s$/iu;
+  /(?:à|vers(?:\sles)?|autour\sde|aux\salentours\sde|dès|entre\s\S{1,9}\s(?:h|heures)\set|(?<!(?:jours?|journées?|heures|minutes) )et|entre|jusqu['’]à|avant|après|ou|depuis)\s$/iu;
 const NOON_LEAD = /^$|(?:à|vers|avant|après|dès|jusqu['’]à|de|et|ce|entre)\s$/iu;
 const OF_LENGTH = /(?:moins|plus|près) de\s$/u;
 /** « (de neuf heures) à midi » */
@@ -107,6 +107,7 @@ function isClock(groups: Groups, telling: Telling): boolean {
   const before = wordsBefore(telling);
   const after = wordsAfter(telling);
   const asked = isAsked(telling);
+  if (groups.less) return true;
   if (noon) return asked || NOON_LEAD.test(before);
   if (bare === undefined && ZONE_NEXT.test(after)) return true;
   if (meridiem || part) return (asked || bare === undefined) && !OF_LENGTH.test(before);

@@ -99,7 +99,7 @@ const laterOrEarlier: Rule = {
   name: 'later-or-earlier',
   starts: COUNT_WORDS,
   pattern: pattern(
-    `${LENGTH} (?:(?<later>plus tard|après)|plus tôt|auparavant|avant)(?! (?:le|la|les|l'|son|sa|ses|leurs?|une?|que|qu'|de|d'|avoir|être|cette|ce|ces|mon|notre))`,
+    `${LENGTH} (?:(?<later>plus tard|après)|plus tôt|auparavant|avant)(?! (?:{holiday}|le|la|les|l'|son|sa|ses|leurs?|une?|que|qu'|de|d'|avoir|être|cette|ce|ces|mon|notre))`,
   ),
   read: (groups, telling) => {
     const reading = readCounted(groups, groups.later ? 1 : -1, toldBase, telling);

@@ -181,7 +181,7 @@ const isAbout = (text: string, { start, end }: Span) => /^environ/iu.test(text.s
 
 const ARTICLE = endingAt("(?<![\\p{L}\\p{N}])(?:(?:le|la|les|ces?|cet|cette|environ)\\s|l['’])");
 const EDGE = endingAt(
-  "(?<![\\p{L}\\p{N}])(?:(?:fin|début|milieu|courant)\\s(?:du\\s|des\\s|de\\s(?:la\\s|l['’])?|d['’]|l['’])?(?:mois\\sd(?:e\\s|['’]))?(?:an(?:née)?\\s)?|mi-|(?:l['’])?an(?:née)?\\s)",
+  "(?<![\\p{L}\\p{N}])(?:(?:fin|début|milieu|courant)\\s(?:du\\s|des\\s|de\\s(?:la\\s|l['’]|cet(?:te)?\\s|ce\\s)?|d['’]|l['’])?(?:mois\\sd(?:e\\s|['’]))?(?:an(?:née)?\\s)?|mi-|(?:l['’])?an(?:née)?\\s)",
 );
 
 /** « le 22 novembre », « la veille », « fin septembre », « mi-2016 »: these words go with the date; never back over `from`. */

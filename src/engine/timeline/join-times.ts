@@ -1,6 +1,6 @@
 import { TOLD_SHIFTS } from '../french/day-parts.ts';
 import type { Span, TimexValue } from '../model.ts';
-import { addDays, readDay, writeDay, writeWeek } from '../text/calendar.ts';
+import { addDays, addMonths, readDay, writeDay, writeWeek } from '../text/calendar.ts';
 import { plain } from '../text/plain.ts';
 import { isAsked, type Preference, type Reading } from './reading.ts';
 
@@ -23,7 +23,9 @@ const AND = /^\set\s(?:le\s)?$/iu;
 const AT =
   /^,?\s?(?:(?:pendant|plutôt|[àa]|vers|autour de|d[eèé]s|pour|sur|avant|après|entre|du|de|d['’]|en|dans|au|ce|à partir de|plus tard que)\s?)*(?:(?:l[ea]|ce|cette)\s|l['’])?$/iu;
 const UNTIL = /^\sjusqu['’][àa]\s$/iu;
-const FROM_ON = /(?:à partir d[eu]|plus tard que)\s(?:le\s)?$/iu;
+const FROM_ON = /(?:à partir d[eu]|plus tard que|après)\s(?:le\s)?$/iu;
+const BEFORE = /(?<!\p{L})avant\s(?:le\s)?$/iu;
+const FAR_FROM = /^\s(?:(?<later>après)|avant)\s$/iu;
 
 type Moment = { readonly day?: string; readonly part?: string; readonly hour?: string; readonly until?: string };
 
@@ -43,6 +45,8 @@ export function joinTimes(text: string, first: Found, second: Found, prefer: Pre
   if (gap.length > 22) return null;
   const dayOfWeek = OF_WEEK.test(gap) ? (weekdayIn(first, second) ?? weekdayIn(second, first)) : null;
   if (dayOfWeek) return dayOfWeek;
+  const far = FAR_FROM.exec(gap);
+  if (far && first.reading.type === 'DURATION') return farFrom(first, second, far.groups!.later === undefined ? -1 : 1);
   const a = momentOf(first);
   const night = a?.part === 'NI' && BESIDE.test(gap) ? NIGHT.exec(second.reading.value)?.[1] : undefined;
   if (night) return joined(first, second, second, `${night}TNI`);
@@ -60,6 +64,19 @@ export function joinTimes(text: string, first: Found, second: Found, prefer: Pre
   if (isDay(a) && b.part && PART_OF.test(gap)) return joined(first, second, first, `${a.day}T${b.part}`);
   if (a.part && isDay(b) && BESIDE.test(gap)) return joined(first, second, second, `${b.day}T${a.part}`);
   return isAsked({ prefer }) ? joinAsked(text, first, second, gap) : null;
+}
+
+/** « trois jours après Noël », « deux semaines avant le 3 mai »: that far from the date. */
+function farFrom(first: Found, second: Found, sign: 1 | -1): Found | null {
+  const [, count, unit] = /^P(\d+)([DWMY])$/u.exec(first.reading.value) ?? [];
+  const day = readDay(second.reading.value);
+  if (!day || !unit) return null;
+  const n = sign * Number(count);
+  const to =
+    unit === 'D' || unit === 'W'
+      ? addDays(day, n * (unit === 'W' ? 7 : 1))
+      : addMonths(day, n * (unit === 'Y' ? 12 : 1));
+  return joined(first, { ...second, reading: { ...second.reading, vague: false } }, second, writeDay(to));
 }
 
 /** « lundi de la semaine prochaine »: the Monday of that week. */
@@ -103,9 +120,11 @@ const HOURS: Readonly<Record<string, string>> = {
 
 /** A diary wants hours: « mardi soir » is `2021-06-15T18/2021-06-15T23`, « en fin de matinée » from 10 to 11. */
 export function inHours(text: string, { span, reading, rule }: Found): Found {
-  const isOpen =
-    FROM_ON.test(text.slice(Math.max(0, span.start - 18), span.start)) && momentOf({ span, reading, rule });
-  if (isOpen) return { span, reading: { ...reading, value: `${reading.value}/..` as TimexValue }, rule };
+  const lead = text.slice(Math.max(0, span.start - 18), span.start);
+  if (momentOf({ span, reading, rule })) {
+    const open = FROM_ON.test(lead) ? `${reading.value}/..` : BEFORE.test(lead) ? `../${reading.value}` : null;
+    if (open) return { span, reading: { ...reading, value: open as TimexValue }, rule };
+  }
   const [, day, part = ''] = /^(.*)T([A-Z]{2}|12:00)$/u.exec(reading.value) ?? [];
   const words = plain(text.slice(span.start, span.end));
   const row = HOURS[/journee/u.test(words) ? 'JO' : part];

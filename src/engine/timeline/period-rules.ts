@@ -99,7 +99,7 @@ const century: Rule = {
     'vingt',
   ],
   pattern: pattern(
-    `(?<rank>${CENTURY})(?: siècles?(?:(?<before> {era})| ap(?:rès|\\.) (?:J(?:ésus|\\.)?[- ]?C(?:hrist|\\.)?|notre ère))?|(?=(?:,| et| ou| au|-) ?(?:le )?${CENTURY} siècles?)|(?<alone>(?= ?[,.;:)]|$)))`,
+    `(?<rank>${CENTURY})(?: siècles?(?:(?<before> {era})| {after})?|(?=(?:,| et| ou| au|-) ?(?:le )?${CENTURY} siècles?)|(?<alone>(?= ?[,.;:)]|$)))`,
   ),
   read: ({ rank: words, before, alone }, telling) => {
     // « fin XIXe »
@@ -131,7 +131,7 @@ const season: Rule = {
     // Parsers that look for the nearest date name the season of no year.
     if (isNearest(telling) && !groups.side) return BEEN.test(before) ? null : vague(stated('DATE', about.code, 0.5));
     // « le printemps des peuples », « l'automne de sa vie »: a season of nothing on the calendar.
-    return groups.side || SEASON_LEAD.test(before) ? readSeason(about, groups, telling) : null;
+    return groups.side || isCut(telling) || SEASON_LEAD.test(before) ? readSeason(about, groups, telling) : null;
   },
 };
 
@@ -148,7 +148,9 @@ function readSeason(about: Season, { side }: Groups, telling: Telling): Reading 
   const { code, month } = about;
   if (!from) return open('DATE', `XXXX-${code}`);
   const isEnd = /jusqu['’](?:au\s|à l['’])$/iu.test(wordsBefore(telling));
-  const tense = readSide(side) ?? (telling.prefer === 'news' && !isEnd ? telling.tense() : null);
+  const { prefer } = telling;
+  const asked = prefer === 'past' || prefer === 'future' ? prefer : null;
+  const tense = readSide(side) ?? (prefer === 'news' && !isEnd ? telling.tense() : asked);
   const begun = from.day.month >= month ? 0 : -1;
   const age = (from.day.month - month + 12) % 12;
   // A season lasts three months; without a tense, the running one or the nearest.
@@ -292,11 +294,12 @@ const PERIOD = 'an|année|mois|semaine|quinzaine|trimestre|semestre|décennie|si
 /** « la semaine dernière », « l'an prochain », « ce mois-ci », « l'année suivante », « cette semaine », « le mois en cours », « la même année ». */
 const relativePeriod: Rule = {
   name: 'relative-period',
-  starts: [...PERIOD.split('|'), 'ce', 'cet', 'cette', 'même'],
+  starts: [...PERIOD.split('|'), 'ce', 'cet', 'cette', 'même', 'dernière', 'dernier', 'prochaine', 'prochain'],
   pattern: pattern(
-    `(?:(?<near>cette|cet?|même) )?(?<unit>${PERIOD})(?:(?<there>-là)|(?<=ce mois|cette \\p{L}+)-ci| (?:${SIDE}|(?<told>suivante?|précédente?|d'après|d'avant|qui (?:suit|précède|suivit|précédait|a suivi|a précédé)|même)))?`,
+    `(?:(?<near>cette|cet?|même) |(?<long>derni(?:er|ère)|prochaine?) (?=décennie|siècle|millénaire))?(?<unit>${PERIOD})(?:(?<there>-là)|(?<=ce mois|cette \\p{L}+)-ci| (?:${SIDE}|(?<told>suivante?|précédente?|d'après|d'avant|qui (?:suit|précède|suivit|précédait|a suivi|a précédé)|même)))?`,
   ),
-  read: ({ near, unit: words, side, told, there }, telling) => {
+  read: ({ near, unit: words, side: after, long, told, there }, telling) => {
+    const side = after ?? long;
     const isTold = told ?? there ?? /^m/iu.test(near ?? '');
     // « dans la semaine »; « dans la semaine de Noël », « dans l'année qui vient » are other periods.
     const isWithin = !near && !side && !isTold && WITHIN.test(wordsBefore(telling));
@@ -397,7 +400,7 @@ function edgeAt(value: string, n: number): string {
 const weekend: Rule = {
   name: 'weekend',
   starts: ['week', 'weekend', 'ce'],
-  pattern: pattern(`(?<this>ce )?week-?end(?: ${SIDE})?`),
+  pattern: pattern(`(?<this>ce )?week[- ]?end(?: ${SIDE})?`),
   read: ({ this: near, side }, telling) => {
     // « le week-end de Pâques » is another one.
     const isThis = /le\s$/iu.test(wordsBefore(telling)) && !/^\sd(?:es?\s|u\s|['’])/iu.test(wordsAfter(telling));

@@ -113,7 +113,7 @@ test.each([
   ['La ville fut prise en -52.', '52=-0052'],
   ['Il a régné entre 190 et 180 av. J.-C.', '190=-0190'],
   ['La tour date de la fin XIXe.', 'la fin XIXe=18XX'],
-  ['Le maire se taira à la fin de cette rentrée.', 'cette rentrée=2021-09'],
+  ['Le maire se taira à la fin de cette rentrée.', 'la fin de cette rentrée=2021-09'],
   ['Le budget sera voté au cours de l’année.', 'l’année=2021'],
   ['Elle l’a su à l’été de la même année.', 'la même année=2021'],
 ])('une période s’écrit de bien des façons : %s', (text, value) => {

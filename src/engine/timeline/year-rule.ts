@@ -79,9 +79,10 @@ export const bareYear: Rule = {
   name: 'year',
   starts: ['0'],
   pattern: pattern(
-    '(?:(?<ancient>\\d{1,4})(?: {era}|(?= (?:et|ou|à) \\d{1,4} {era}))|(?<=(?:en|vers|avant|après) [-−])(?<minus>\\d{2,4})(?! ?(?:[°%€,]|degr))|(?<year>{year})|(?<=en )(?<short>[4-9]\\d)(?= ?[.,;:)](?!\\d)|$))',
+    '(?:(?<ours>\\d{1,4}) {after}|(?<ancient>\\d{1,4})(?: {era}|(?= (?:et|ou|à) \\d{1,4} {era}))|(?<=(?:en|vers|avant|après|dès|depuis) [-−])(?<minus>\\d{2,4})(?! ?(?:[°%€,]|degr))|(?<year>{year})|(?<=en )(?<short>[4-9]\\d)(?= ?[.,;:)](?!\\d)|$))',
   ),
-  read: ({ ancient, minus, year, short }, telling) => {
+  read: ({ ours, ancient, minus, year, short }, telling) => {
+    if (ours) return vague(stated('DATE', ours.padStart(4, '0'), 0.9));
     // « en 89, le mur »
     if (short) return stated('DATE', `19${short}`, 0.7);
     const before = ancient ?? minus;
