@@ -163,7 +163,7 @@ const shortNumericDate: Rule = {
     const before = wordsBefore(telling);
     const isDate =
       groups.sep === '/'
-        ? isAsked(telling) || groups.weekday || /(?:le|du|au)\s$/iu.test(before)
+        ? isAsked(telling) || groups.weekday || /(?:^|(?:le|du|au)\s)$/iu.test(before)
         : isAsked(telling) && /(?:^|\s)(?:le|sur|au|pour|avant)\s+$/iu.test(before);
     return isDate ? readNumericDate(groups, telling) : null;
   },
@@ -332,6 +332,19 @@ const monthRange: Rule = {
     groups.and && !(isAsked(telling) && isBetween(telling)) ? null : rangeTo(readCalendarDate(groups, telling), groups),
 };
 
+/** « mars, avril et mai 2009 »: three months or more in a row are one period. */
+const monthList: Rule = {
+  name: 'month-range',
+  starts: MONTH_WORDS,
+  pattern: pattern(`(?<firstMonth>{month})(?<between>(?:, {month})+) et ${MONTH_END}`),
+  read: (groups, telling) => {
+    const { firstMonth, between, month } = groups;
+    const months = [firstMonth!, ...between!.slice(2).split(/,\s+/u), month!].map(readMonth);
+    const isRun = months.every((n, i) => i === 0 || n === (months[i - 1]! % 12) + 1);
+    return isRun ? rangeTo(readCalendarDate(groups, telling), groups) : null;
+  },
+};
+
 // A planet, a first name, a surname, a park: a month with a capital, and « mars » itself, need a preposition of time.
 const MONTH_LEAD =
   /(?:^|[\s(’'«-])(?:en|dès|depuis|fin|début|milieu|mi|courant|vers|mois d[e’']|avant|après|jusqu['’]en|d[’'])[\s-]*$/iu;
@@ -359,12 +372,15 @@ function isMonth(words: string, dated: boolean, telling: Telling): boolean {
 const month: Rule = {
   name: 'month',
   starts: MONTH_WORDS,
-  pattern: pattern(`(?<month>{month})(?: ${ANCIENT}|(?:,? (?:de )?|-)${YEAR}| ${SIDE}| ${OTHER_YEAR})?`),
+  pattern: pattern(
+    `(?<month>{month})(?: ${ANCIENT}|(?:,? (?:de )?|-)${YEAR}| ${SIDE}| ${OTHER_YEAR}|(?=(?:, {month}){0,5} (?:et|ou) (?:en )?{month} (?<sharedYear>{year}))|)`,
+  ),
   read: (groups, telling) => {
-    const { month: words, year, side } = groups;
-    if (!isMonth(words!, (year ?? side ?? groups.ancient) !== undefined, telling)) return null;
+    const { month: words, side } = groups;
+    if (!isMonth(words!, (groups.year ?? side ?? groups.ancient) !== undefined, telling)) return null;
     const isThis = /(?:^|\s)(?:ce|cette)\s$/iu.test(wordsBefore(telling));
-    return readCalendarDate(isThis ? { ...groups, thisYear: 'année' } : groups, telling);
+    const year = groups.year ?? groups.sharedYear;
+    return readCalendarDate(isThis ? { ...groups, thisYear: 'année' } : { ...groups, year }, telling);
   },
 };
 
@@ -515,6 +531,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   holiday,
   monthFirst,
   monthRange,
+  monthList,
   month,
   weekday,
 ];

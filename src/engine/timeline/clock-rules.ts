@@ -21,7 +21,7 @@ import {
 } from './reading.ts';
 
 const CLOCK_LEAD =
-  /(?:à|vers(?:\sles)?|autour\sde|aux\salentours\sde|dès|entre\s\S{1,9}\s(?:h|heures)\set|(?<!(?:jours?|journées?|heures|minutes) )et|entre|jusqu['’]à|avant|après|ou|depuis)\s$/iu;
+  /(?:à|vers(?:\sles)?|autour\sde|aux\salentours\sde|dès|entre\s\S{1,9}\s(?:h|heures)\set|(?<!(?:jours?|journées?|heures|minutes) )et|entre|jusqu['’]à|avant|après|ou|depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s$/iu;
 const NOON_LEAD = /^$|(?:à|vers|avant|après|dès|jusqu['’]à|de|et|ce|entre)\s$/iu;
 const OF_LENGTH = /(?:moins|plus|près) de\s$/u;
 /** « (de neuf heures) à midi » */
@@ -117,7 +117,7 @@ function isClock(groups: Groups, telling: Telling): boolean {
     return asked && !/^\d{3}/u.test(bare) && isLead && BARE_NEXT.test(after);
   }
   const isLed = CLOCK_LEAD.test(before) || (/de\s$/u.test(before) && !OF_LENGTH.test(before) && TO_HOUR.test(after));
-  if (colon) return asked || isLed || (colon.length === 2 && !seconds && !/^\./u.test(after));
+  if (colon) return asked || isLed || (colon.length === 2 && (!seconds || before === '') && !/^\./u.test(after));
   if (length && !asked) return false;
   // « 2 h 30 de trajet »
   if (TRAVEL_NEXT.test(after) && !/(?:à|vers|dès|entre)\s$/iu.test(before)) return false;

@@ -165,12 +165,15 @@ const duration: Rule = {
 /** « deux mois, trois ans après »: what follows is no part of the length. */
 const plainDuration: Rule = { ...duration, pattern: pattern(`(?<count>{count})(?<unit>{unit})${NO_DISTANCE}`) };
 
-/** « depuis des mois », « pendant de longues années »: how many is not told. */
+/** « depuis des mois », « de longues années », « des dizaines d'années »: how many is not told. */
 const manyUnits: Rule = {
   name: 'duration',
-  starts: UNIT_WORDS.flatMap((unit) => (unit.endsWith('s') ? [unit] : [`${unit}s`])),
+  starts: [
+    ...UNIT_WORDS.flatMap((unit) => (unit.endsWith('s') ? [unit] : [`${unit}s`])),
+    ...'dizaines centaines milliers nombreux nombreuses longs longues'.split(' '),
+  ],
   pattern: pattern(
-    "(?<=(?:depuis|pendant|durant|après) (?:des|de (?:long(?:ue)?|nombreu(?:x|se))s?) )(?<unit>{unit})(?! (?:d(?:e|u|es) |d'))",
+    "(?:(?:dizaines|centaines|milliers) d(?:e |')|(?:nombreu(?:x|ses)|long(?:ue)?s) |(?<=(?:depuis|pendant|durant|après) des ))(?<unit>{unit})(?! (?:d(?:e|u|es) |d'))",
   ),
   read: ({ unit }) => vague(stated('DURATION', writeLength([[null, readUnit(unit!)!]]), 0.6)),
 };

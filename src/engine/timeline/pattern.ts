@@ -33,7 +33,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   /** « avant Jésus-Christ » */
   era: "(?:av(?:ant|\\.)? (?:J(?:ésus|\\.)?[- ]?C(?:hrist|\\.)?|notre ère|l'ère chrétienne))",
   /** « après Jésus-Christ » */
-  after: '(?:ap(?:rès|r?\\.) (?:J(?:ésus|\\.)?[- ]?C(?:hrist|\\.)?|notre ère))',
+  after: '(?:ap(?:rès|r?\\.) (?:J(?:ésus|\\.)?[- ]?C(?:hrist|\\.)?|notre ère)|de notre ère)',
   /** « soir », « dans la matinée », « en fin d'après-midi », after a day. */
   inPart: `(?: (?:très )?(?:dans (?:la |le |l')|en |au |à (?:la )?)?(?:(?:début|fin|milieu|tôt|tard)(?: d(?:e |u |')| ))?(?:dans )?(?:la |le |l')?(?<part>${part}))?`,
   number,

@@ -11,13 +11,16 @@ import { type Groups, isAsked, type Rule, stated, wordsAfter, wordsBefore } from
 
 const BY_SEASON = byPlain(SEASONS);
 
+const twoFigures = (n: number) => String(n).padStart(2, '0');
+
 /** How often: `P2Y`, `XXXX-WXX-1` for Mondays, `XXXX-SU` for summers; a part of the day is of every day. */
 function writeFrequency({ count, quarter, unit, weekday, part, season, month, weekend }: Groups): string {
   if (quarter) return 'PT15M';
   if (unit) return writeLength([[count ? readNumber(count) : 1, readUnit(unit)!]]);
   if (weekday) return `XXXX-WXX-${WEEKDAYS[weekday.toLowerCase()]}${part ? readPart(part) : ''}`;
   if (season) return `XXXX-${BY_SEASON[plain(season)]!.code}`;
-  if (month) return `XXXX-${String(MONTHS[plain(month)]).padStart(2, '0')}`;
+  if (month)
+    return `XXXX-${twoFigures(MONTHS[plain(month)]!)}${count ? `-${twoFigures(Number.parseInt(count, 10))}` : ''}`;
   return weekend ? 'XXXX-WXX-WE' : 'P1D';
 }
 
@@ -28,7 +31,7 @@ const REPEATED =
 const every: Rule = {
   name: 'every',
   starts: ['chaque', 'tous', 'toutes'],
-  pattern: pattern(`(?:chaque|(?:tous|toutes) les) (?:(?<count>{number}) )?${REPEATED}`),
+  pattern: pattern(`(?:chaque|(?:tous|toutes) les) (?:(?<count>1er|{number}) )?${REPEATED}`),
   read: (groups) => stated('SET', writeFrequency(groups)),
 };
 

@@ -63,8 +63,10 @@ export const yearRange: Rule = {
 /** « l'an 80 », « l'an mil après Jésus-Christ » */
 export const earlyYear: Rule = {
   name: 'year',
-  starts: ['an'],
-  pattern: pattern("(?<=l')an (?<year>\\d{1,3}|mil(?:le)?)(?<before> {era})?"),
+  starts: ['an', 'année'],
+  pattern: pattern(
+    "(?<=l')an(?:(?:née)? (?=\\d{3}(?!\\d))| )(?<year>\\d{1,3}|mil(?:le)?)(?:(?<before> {era})| {after})?",
+  ),
   read: ({ year, before }) => {
     const figures = /^m/iu.test(year!) ? '1000' : year!.padStart(4, '0');
     return vague(stated('DATE', (before ? '-' : '') + figures, 0.8));
@@ -79,14 +81,15 @@ export const bareYear: Rule = {
   name: 'year',
   starts: ['0'],
   pattern: pattern(
-    '(?:(?<ours>\\d{1,4}) {after}|(?<ancient>\\d{1,4})(?: {era}|(?= (?:et|ou|à) \\d{1,4} {era}))|(?<=(?:en|vers|avant|après|dès|depuis) [-−])(?<minus>\\d{2,4})(?! ?(?:[°%€,]|degr))|(?<year>{year})|(?<=en )(?<short>[4-9]\\d)(?= ?[.,;:)](?!\\d)|$))',
+    '(?:(?<ours>\\d{1,4}) {after}|(?<={era} )(?<late>\\d{1,4})|(?<ancient>\\d{1,4})(?: {era}|(?= (?:et|ou|à) \\d{1,4} {era}))|(?<=(?:^|(?:en|vers|avant|après|dès|depuis) )[-−])(?<minus>\\d{2,4})(?! ?(?:[°%€,]|degr))|(?<year>{year})|(?<=en )(?<short>[4-9]\\d)(?= ?[.,;:)](?!\\d)|$))',
   ),
-  read: ({ ours, ancient, minus, year, short }, telling) => {
+  read: ({ ours, ancient: before, late, minus, year, short }, telling) => {
+    const ancient = before ?? late;
     if (ours) return vague(stated('DATE', ours.padStart(4, '0'), 0.9));
     // « en 89, le mur »
     if (short) return stated('DATE', `19${short}`, 0.7);
-    const before = ancient ?? minus;
-    if (before) return vague(stated('DATE', `-${before.padStart(4, '0')}`, ancient ? 0.9 : 0.7));
+    const figures = ancient ?? minus;
+    if (figures) return vague(stated('DATE', `-${figures.padStart(4, '0')}`, ancient ? 0.9 : 0.7));
     return isYear(telling) ? stated('DATE', year!, 0.85) : null;
   },
 };
