@@ -1,6 +1,8 @@
 /** Front door to the bundle: its files from the articles of an edition, and back. */
+import { extentOf } from './axis.ts';
 import { BUNDLE_VERSION } from './bundle/parse-bundle.ts';
 import { readingMinutes } from './bundle/reading-time.ts';
+import { markRetellings } from './chronology/group-mentions.ts';
 import { chronologyOf, eventFilesOf, type TellingStory } from './chronology.ts';
 import type {
   AnnotatedArticle,
@@ -188,7 +190,7 @@ function storyOf(
   byId: ReadonlyMap<ArticleId, StoryReference>,
 ): Story {
   const { related, ...rest } = article;
-  return {
+  const story: Story = {
     format: 'liseuse-story',
     ...VERSION,
     id,
@@ -203,6 +205,7 @@ function storyOf(
         stories: dossier.articles.flatMap((member) => byId.get(member) ?? []),
       })),
   };
+  return { ...story, times: markRetellings(story, extentOf) };
 }
 
 function entryOf(story: Story, reference: StoryReference): ListingEntry {

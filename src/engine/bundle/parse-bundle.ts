@@ -13,7 +13,7 @@ import {
 } from './guards.ts';
 
 /** The version that this reader writes; it opens every 1.x and refuses 2.x. */
-export const BUNDLE_VERSION = '1.3';
+export const BUNDLE_VERSION = '1.4';
 
 const ARTICLE_ID = /^[a-z0-9][a-z0-9-]{0,119}$/;
 
@@ -46,13 +46,20 @@ const isQuotation = has({
   medium: isNullOr(isSpan),
   evidence: isListOf(isSpan),
 });
-const isTime: Check = (value) =>
-  isSpan(value) &&
-  has({ id: isText, type: isText, value: isText, basis: has({ kind: isText }), event: isNullOr(isSpan) })(value);
 const isOptional =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value);
+const isTime: Check = (value) =>
+  isSpan(value) &&
+  has({
+    id: isText,
+    type: isText,
+    value: isText,
+    basis: has({ kind: isText }),
+    event: isNullOr(isSpan),
+    retells: isOptional(isText),
+  })(value);
 const SHAPES = {
   'liseuse-bundle': has({
     id: isText,

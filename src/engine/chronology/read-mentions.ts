@@ -11,32 +11,45 @@ export type ExtentOf = (value: string) => { readonly first: Day; readonly last: 
 /** Days that an event covers, first and last included, counted as `text/calendar` does. */
 export type Days = { readonly first: number; readonly last: number };
 
-/** A mention with all that says whether another one is of the same event. */
-export type Told = {
+/** A time of a story that has a place on an axis, with what says whether another one tells the same event. */
+export type Placed = {
   readonly story: Story;
-  readonly mention: EventMention;
+  readonly time: TimeExpression;
+  readonly event: Span;
   /** Hours aside. */
   readonly value: TimexValue;
   readonly days: Days;
   readonly happening: Happening;
-  readonly label: string;
 };
+
+/** The same as a page shows it. */
+export type Told = Omit<Placed, 'time' | 'event'> & { readonly mention: EventMention; readonly label: string };
 
 /** The mentions of one story that have a place on an axis, in the order of the text. */
 export function readMentions({ story, reference }: TellingStory, extentOf: ExtentOf): Told[] {
   const find = sentenceFinder(story);
-  return story.times.flatMap((time, index): Told[] => {
+  return readPlaced(story, extentOf).map(
+    ({ time, event, ...placed }): Told => ({
+      ...placed,
+      mention: mentionOf(story, reference, time, event, find.sentenceAt(time.start)),
+      label: labelOf(story.text.slice(event.start, event.end)),
+    }),
+  );
+}
+
+/** In the order of the text. */
+export function readPlaced(story: Story, extentOf: ExtentOf): Placed[] {
+  return story.times.flatMap((time, index): Placed[] => {
     const extent = time.event && extentOf(time.value);
     if (!time.event || !extent) return [];
-    const dates = timesAround(story.times, index, time.event);
     return [
       {
         story,
-        mention: mentionOf(story, reference, time, time.event, find.sentenceAt(time.start)),
+        time,
+        event: time.event,
         value: extent.grain === 'day' ? (time.value.slice(0, 10) as TimexValue) : time.value,
         days: { first: toDayNumber(extent.first), last: toDayNumber(extent.last) },
-        happening: readHappening(story.text, time.event, dates),
-        label: labelOf(story.text.slice(time.event.start, time.event.end)),
+        happening: readHappening(story.text, time.event, timesAround(story.times, index, time.event)),
       },
     ];
   });

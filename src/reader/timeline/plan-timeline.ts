@@ -56,7 +56,7 @@ export function planTimeline(story: Pick<Story, 'text' | 'publication'>, axis: A
     return {
       point: row.point,
       date: dateOf(story, row, heading !== undefined && saysYear ? heading.slice(0, 4) : yearOut, isDense),
-      happenings: row.point ? happeningsOf(story.text, row.point.mentions) : [],
+      happenings: row.point ? happeningsOf(row.point.mentions) : [],
       step: steps[index]!,
       elapsed: isTold ? writeElapsed(row.daysToNext) : null,
     };

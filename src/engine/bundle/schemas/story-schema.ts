@@ -144,17 +144,24 @@ const basis: Schema = {
   ],
 };
 
-const time = objectOf<TimeExpression>('One time expression.', {
-  ...spanFields,
-  id: text('In the order of the text.', { pattern: '^date-[1-9][0-9]*$' }),
-  type: oneOfNames('TIMEX3 type.', { DATE: '', TIME: '', DURATION: '', SET: 'something that comes back' }),
-  value: timexValue('TIMEX3 value, or an EDTF interval (start/end) where TIMEX3 has no word.'),
-  approximate: flag('True for “environ”, “vers”.'),
-  basis,
-  rule: text('Name of the rule that found it.', { minLength: 1 }),
-  confidence: share('Of the value.'),
-  event: orNull(span('What happened, in the words of its sentence; null keeps the expression off the axis.')),
-});
+const timeId = (description: string) => text(description, { pattern: '^date-[1-9][0-9]*$' });
+
+const time = objectOf<TimeExpression>(
+  'One time expression.',
+  {
+    ...spanFields,
+    id: timeId('In the order of the text.'),
+    type: oneOfNames('TIMEX3 type.', { DATE: '', TIME: '', DURATION: '', SET: 'something that comes back' }),
+    value: timexValue('TIMEX3 value, or an EDTF interval (start/end) where TIMEX3 has no word.'),
+    approximate: flag('True for “environ”, “vers”.'),
+    basis,
+    rule: text('Name of the rule that found it.', { minLength: 1 }),
+    confidence: share('Of the value.'),
+    event: orNull(span('What happened, in the words of its sentence; null keeps the expression off the axis.')),
+    retells: timeId('Of the time that tells the same event first; not there where none does, nor before 1.4.'),
+  },
+  ['retells'],
+);
 
 const related = objectOf<RelatedLink>('One title under “Lire aussi”.', {
   title: span('The title as the story writes it.'),
