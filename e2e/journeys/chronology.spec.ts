@@ -109,6 +109,29 @@ test('le dossier réunit ses articles sur un axe : un fait que trois disent est 
     await expect(collision.getByRole('link').filter({ hasText: words })).toBeVisible();
 });
 
+test('deux articles qui datent autrement le même fait se lisent côte à côte, et la page ne tranche pas', async ({
+  page,
+}) => {
+  await open(page, DOSSIER);
+  const dispute = page.getByRole('region', { name: 'Dates différentes selon les articles' });
+  await expect(dispute).toHaveCount(1);
+  for (const [date, words] of [
+    ['Jeudi 12 février 2026', 'rappelle son ambassadeur, Théodore Alcaraz, le jeudi 12 février'],
+    ['Vendredi 13 février 2026', 'a rappelé son ambassadeur, Théodore Alcaraz, le 13 février'],
+  ]) {
+    await expect(dispute.getByText(date!, { exact: true })).toBeVisible();
+    await expect(dispute.getByRole('link').filter({ hasText: words! })).toBeVisible();
+  }
+  const [left, right] = await dispute
+    .getByText(/^(?:Jeudi 12|Vendredi 13) février 2026$/)
+    .evaluateAll((dates) => dates.map((date) => date.getBoundingClientRect().top));
+  expect(left).toBe(right);
+  // The later of the two leads back to where both stand.
+  const later = page.locator(`[${CONTRACT.event}="2026-02-13"]`);
+  await later.getByRole('link', { name: 'Un autre article donne une autre date : 12 février 2026' }).click();
+  await expect(dispute).toBeInViewport();
+});
+
 test('au clavier, du titre au premier fait puis à sa phrase', async ({ page }) => {
   await open(page, JUNE);
   const links = page.getByRole('main').getByRole('link');
