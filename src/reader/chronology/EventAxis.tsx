@@ -92,6 +92,9 @@ function Event({ event, shown }: { event: DatedEvent; shown: RowProps['shown'] }
   const besides = event.otherDates.filter((other) => !isEarlier(other));
   return (
     <div className={styles.event} id={event.id}>
+      {event.otherDates.filter(isEarlier).map((other) => (
+        <DatedElsewhere key={other.event} other={other} />
+      ))}
       {besides.length === 0 ? (
         <Mention mention={first!} rank="first" />
       ) : (
@@ -104,9 +107,6 @@ function Event({ event, shown }: { event: DatedEvent; shown: RowProps['shown'] }
           <Mentions mentions={rest} />
         </details>
       )}
-      {event.otherDates.filter(isEarlier).map((other) => (
-        <DatedElsewhere key={other.event} other={other} />
-      ))}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { extentOf } from '../../engine/axis.ts';
 import type { EventMention } from '../../engine/model.ts';
 import { timeline as words, writeShort } from '../../words/timeline.ts';
+import { DATED } from '../timeline/explain-time.ts';
 
 /**
  * How the date of a mention is known, in a short sentence for the reader.
@@ -19,8 +20,7 @@ function basisOf({ basis, sentence, value }: EventMention): string | null {
   if (basis.kind === 'completed') return words.completed(basis.missing, from.words);
   const said = sentence.text.slice(sentence.date.start, sentence.date.end);
   if (from.words === null) return words.countedFromPublication(said);
-  // « ce 21 novembre 2017 » says which day it is, « le lendemain » does not.
-  return words.counted(said, from.words, /\d/.test(from.words) ? null : writeShort(from.value, value.slice(0, 4)));
+  return words.counted(said, from.words, DATED.test(from.words) ? null : writeShort(from.value, value.slice(0, 4)));
 }
 
 function notSaid(value: string): string | null {

@@ -4,7 +4,7 @@ import { timeline as words, writeShort } from '../../words/timeline.ts';
 import { wordsOf } from '../story-parts.ts';
 
 /** « ce 21 novembre 2017 », « en 2016 » say which day or year it is; « le lendemain », « à 18 heures », « dix jours après » do not. */
-const DATED = /\d{4}|\d(?:er)?\s(?!(?:heure|minute|jour|semaine|mois|an)(?:née)?s?(?!\p{L}))\p{L}{3}/u;
+export const DATED = /\d{4}|\d(?:er)?\s(?!(?:heure|minute|jour|semaine|mois|an)(?:née)?s?(?!\p{L}))\p{L}{3}/u;
 
 /**
  * How the date of an event is known, in a short sentence for the reader.
