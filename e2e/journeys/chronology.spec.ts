@@ -8,6 +8,8 @@ const DOSSIER = '/dossier/pont-de-lauviere/';
 /** A time of the demonstration long before its stories, and a month that has a page of its own. */
 const CENTURY = '/chronologie/19XX/';
 const JUNE = '/chronologie/2026-06/';
+/** So much is told of it that each of its months has a page. */
+const YEAR = '/chronologie/2026/';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const periods = (page: Page) => page.getByRole('navigation', { name: 'Les périodes' });
@@ -48,6 +50,8 @@ test.describe('sans JavaScript', () => {
     await page.goto(TIMES);
     await page.getByRole('link', { name: /^Après\s: juin 2026$/ }).click();
     await expect(title(page)).toHaveText('Juin 2026');
+    await page.goto(YEAR);
+    await followYear(page);
   });
 });
 
@@ -132,6 +136,29 @@ test('deux articles qui datent autrement le même fait se lisent côte à côte,
   await expect(dispute).toBeInViewport();
 });
 
+/** From a year to what most stories tell of one of its months, where it is told whole. */
+async function followYear(page: Page): Promise<void> {
+  await expect(title(page)).toHaveText('2026');
+  await expect(page.getByText(/^6\d\sfaits datés, mois par mois, dont 1 sans mois précis\.$/)).toBeVisible();
+  const months = page.getByRole('region', { name: 'Mois par mois' });
+  await expect(
+    months.getByRole('link', { name: /^(?:Janvier|Février|Mars|Avril|Juin|Août|Novembre) 2026$/ }),
+  ).toHaveCount(7);
+  await expect(months.getByRole('link', { name: /^et \d+\sautres faits$/ }).first()).toBeVisible();
+  await months.getByRole('link', { name: 'Le pont est interdit aux plus de 7,5 tonnes' }).click();
+  await expect(page).toHaveURL(/\/chronologie\/2026-01\/#fait-[0-9a-z]+$/);
+  await expect(title(page)).toHaveText('Janvier 2026');
+  const whole = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+  await expect(whole).toBeInViewport();
+  await expect(whole.getByRole('link').filter({ hasText: 'interdire le pont aux plus de 7,5 tonnes' })).toBeVisible();
+}
+
+test('une année coupée en mois les énumère, avec ce que le plus d’articles en racontent', async ({ page }) => {
+  await open(page, TIMES);
+  await periods(page).getByRole('link', { name: /^2026/ }).click();
+  await followYear(page);
+});
+
 test('au clavier, du titre au premier fait puis à sa phrase', async ({ page }) => {
   await open(page, JUNE);
   const links = page.getByRole('main').getByRole('link');
@@ -183,7 +210,7 @@ test('une période qui n’a pas de fait, une page de trop : cela se dit', async
   }
 });
 
-const NAMES = { [TIMES]: 'à la chronologie', [CENTURY]: 'à un siècle', [DOSSIER]: 'au dossier' };
+const NAMES = { [TIMES]: 'à la chronologie', [CENTURY]: 'à un siècle', [YEAR]: 'à une année', [DOSSIER]: 'au dossier' };
 
 for (const theme of ['light', 'sepia', 'dark']) {
   for (const [address, name] of Object.entries(NAMES)) {

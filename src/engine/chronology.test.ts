@@ -180,6 +180,37 @@ test('peu de faits tiennent en un siècle ; beaucoup se coupent en décennies, e
   ]);
 });
 
+test('une année coupée en mois dit de chacun ce que le plus d’articles racontent, et où le lire', () => {
+  const told = (id: string, fact: string, day: string) =>
+    telling(id, { on: '2026-03-25', dossier: 'd' }, `⟦${fact} {ce jour=${day}}⟧.`);
+  const { days } = chronologyOf([
+    ...facts(45, '2026-01-10', 1),
+    ...['a', 'b', 'c'].map((id) => told(id, 'La digue de Sarmont a cédé', '2026-02-14')),
+    ...['a', 'b'].map((id) => told(`${id}2`, 'Le pont de Hestral a rouvert', '2026-02-03')),
+  ]);
+  const [year] = days.filter(({ period }) => period === '2026');
+  const lines = year!.previews!.map(({ period, events, told }) => ({
+    month: `${period} ${events}`,
+    told: told.map(({ label, stories }) => `${label} ×${stories}`),
+  }));
+  expect(lines).toEqual([
+    { month: '2026-01 22', told: ['0', '1', '2'].map((number) => `Fait numéro${number} ce jour ×1`) },
+    {
+      month: '2026-02 25',
+      told: [
+        'Fait numéro22 ce jour ×1',
+        'Le pont de Hestral a rouvert ce jour ×2',
+        'La digue de Sarmont a cédé ce jour ×3',
+      ],
+    },
+  ]);
+  for (const { id, period, shard } of year!.previews!.flatMap(({ told }) => told)) {
+    const file = days.find((file) => file.period === period && file.shard === shard);
+    expect(file!.events.map((event) => event.id)).toContain(id);
+  }
+  expect(days.filter(({ previews }) => previews).map(({ period }) => period)).toEqual(['2026']);
+});
+
 test('ce dont on ne sait que l’année, ou la saison, n’est dans aucun mois', () => {
   const vague = [
     telling('a', { on: '2026-03-25' }, '⟦Un hiver de neige {en 2026=2026}⟧.'),

@@ -7,7 +7,7 @@ import { findOtherDates, type ListedEvent } from './chronology/find-other-dates.
 import { gatherEvents, newestDay } from './chronology/gather-events.ts';
 import type { TellingStory } from './chronology/read-mentions.ts';
 import { agendaOf } from './event-places.ts';
-import type { CivilDate, DatedEvent, DayFile, DayIndex, EventFile, Period } from './model.ts';
+import type { CivilDate, DatedEvent, DayFile, DayIndex, EventFile, EventId, PartPreview, Period } from './model.ts';
 import { readDay, toDayNumber } from './text/calendar.ts';
 
 export type { TellingStory } from './chronology/read-mentions.ts';
@@ -32,6 +32,9 @@ export function chronologyOf(stories: readonly TellingStory[]): Chronology {
   const asOf = asOfStories(stories);
   const { periods, index } = cutPeriods(events);
   const told = periods.filter((period) => period.events.length > 0);
+  const days = periods.flatMap((period) => dayFilesOf(period, asOf, neighboursOf(period, periods, told)));
+  const cut = new Map(periods.filter(({ within }) => within.length > 0).map((period) => [period.period, period]));
+  const places = placesIn(days);
   return {
     index: {
       format: 'liseuse-day-index',
@@ -42,8 +45,37 @@ export function chronologyOf(stories: readonly TellingStory[]): Chronology {
       periods: index,
       latest: latestOf(told, asOf),
     },
-    days: periods.flatMap((period) => dayFilesOf(period, asOf, neighboursOf(period, periods, told))),
+    days: days.map((file) => {
+      const period = file.shard === 0 && cut.get(file.period);
+      return period ? { ...file, previews: previewsOf(period, places) } : file;
+    }),
   };
+}
+
+/** Of a part, on the page of the whole. */
+const MOST_PREVIEWS = 3;
+
+type Place = Pick<DayFile, 'period' | 'shard'>;
+
+/** The first file that has each event. */
+function placesIn(days: readonly DayFile[]): ReadonlyMap<EventId, Place> {
+  const places = new Map<EventId, Place>();
+  for (const { period, shard, events } of days)
+    for (const { id } of events) if (!places.has(id)) places.set(id, { period, shard });
+  return places;
+}
+
+/** What most stories tell of each part; the oldest among equals. */
+function previewsOf({ parts, within }: Told, places: ReadonlyMap<EventId, Place>): PartPreview[] {
+  return parts.map((part, index) => {
+    const inTime = [...within[index]!].sort((a, b) => a.days.first - b.days.first);
+    const previews = wholeEvents(inTime).map(({ id, value, label, mentions }) => {
+      const stories = new Set(mentions.map(({ story }) => story.id)).size;
+      return { id, value, label, stories, ...places.get(id)! };
+    });
+    const most = new Set([...previews].sort((a, b) => b.stories - a.stories).slice(0, MOST_PREVIEWS));
+    return { ...part, told: previews.filter((preview) => most.has(preview)) };
+  });
 }
 
 type Neighbours = Pick<DayFile, 'before' | 'after'>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { agendaOf, planEvents } from './event-places.ts';
-import type { CivilDate, DatedEvent, EventId, TimexValue } from './model.ts';
+import { agendaOf, planEvents, planParts } from './event-places.ts';
+import type { CivilDate, DatedEvent, EventId, Period, TimexValue } from './model.ts';
 
 const at = (value: string, label = value): DatedEvent => ({
   id: `fait-${label}` as EventId,
@@ -83,4 +83,13 @@ test('un intertitre qui ne rassemble rien ne paraît pas', () => {
 test('ce qui se passe le jour du dernier article n’est pas à venir', () => {
   const [group] = planEvents([at('2026-03-25'), at('2026-03-25/2026-03-28'), at('2026-04')], '2026-03-25' as CivilDate);
   expect(group!.rows.map(({ place }) => place?.when ?? '—')).toEqual(['past', 'day of publication', '—', 'to come']);
+});
+
+test('des mois qui se suivent se touchent, un mois sans fait laisse sa place, et ce qui vient est à venir', () => {
+  const months = ['2026-02', '2026-03', '2026-06'].map((period) => ({ period: period as Period, events: 1, told: [] }));
+  expect(planParts(months, '2026-03-25' as CivilDate).map(({ when, step }) => [when, step > 0])).toEqual([
+    ['past', false],
+    ['past', true],
+    ['to come', false],
+  ]);
 });

@@ -1,6 +1,6 @@
 import { type Extent, extentOf } from './axis.ts';
 import { headingsOf, namesDays, stepsOf } from './axis-scale.ts';
-import type { CivilDate, DatedEvent } from './model.ts';
+import type { CivilDate, DatedEvent, PartPreview } from './model.ts';
 import { toDayNumber } from './text/calendar.ts';
 
 /** One place of the axis of several stories: all that has this date. */
@@ -83,6 +83,16 @@ export function placesOf(events: readonly DatedEvent[], asOf: CivilDate | null):
 
 const compareExtents = (a: Extent, b: Extent) =>
   toDayNumber(a.first) - toDayNumber(b.first) || toDayNumber(b.last) - toDayNumber(a.last);
+
+/** A part of a period, as a line of a list. */
+export type PartRow = Omit<EventRow, 'place'> & { readonly part: PartPreview; readonly when: EventPlace['when'] };
+
+/** The parts of a period as a list shows them. @param asOf Day of the newest story. */
+export function planParts(parts: readonly PartPreview[], asOf: CivilDate | null): PartRow[] {
+  const extents = parts.map(({ period }) => extentOf(period)!);
+  const steps = stepsOf(extents.map((extent, index) => Math.max(0, daysUntil(extent, extents[index + 1]) - 1)));
+  return parts.map((part, index) => ({ part, when: whenOf(extents[index]!, asOf), step: steps[index]! }));
+}
 
 /** What an agenda can hold: to come, on days that the words name. Of a month or a season nobody said which day. */
 export const agendaOf = (events: readonly DatedEvent[], asOf: CivilDate | null): DatedEvent[] =>

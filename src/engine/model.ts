@@ -521,6 +521,21 @@ export type DayFile = EventList & {
   /** The nearest periods with events, null at the ends. */
   readonly before: Period | null;
   readonly after: Period | null;
+  /** Of the first file of a period that is cut into `parts`, each with what most stories tell of it; not there before 1.4. */
+  readonly previews?: readonly PartPreview[];
+};
+
+export type PartPreview = PeriodEntry & {
+  /** At most three, in the order of time. */
+  readonly told: readonly EventPreview[];
+};
+
+/** An event in few words, and the file that has it whole. */
+export type EventPreview = Pick<DatedEvent, 'id' | 'value' | 'label'> & {
+  /** How many tell it. */
+  readonly stories: number;
+  readonly period: Period;
+  readonly shard: number;
 };
 
 export type PeriodEntry = {

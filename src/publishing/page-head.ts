@@ -1,6 +1,6 @@
 import type { DayFile, Dossier, EventFile, Manifest, Story, VoiceFile } from '../engine/model.ts';
 import { writeNewsArticle } from '../engine/news-article.ts';
-import { chronology } from '../words/chronology.ts';
+import { chronology, sayFacts } from '../words/chronology.ts';
 import { front, page } from '../words/fr.ts';
 import { voices } from '../words/voices.ts';
 
@@ -57,11 +57,11 @@ export function headOfTimes(manifest: Manifest): PageHead {
   };
 }
 
-export function headOfPeriod(manifest: Manifest, { period, shard, shards, events }: DayFile): PageHead {
-  const title = chronology.pageTitle(chronology.periodName(period), shard + 1, shards);
+export function headOfPeriod(manifest: Manifest, days: DayFile): PageHead {
+  const title = chronology.pageTitle(chronology.periodName(days.period), days.shard + 1, days.shards);
   return {
     ...headOfList(manifest, title),
-    description: `${chronology.title}, ${title} : ${chronology.facts(events.length)}`,
+    description: `${chronology.title}, ${title} : ${sayFacts(days)}`,
   };
 }
 

@@ -1,9 +1,19 @@
 /** Every sentence of the pages of the chronology and of the dossiers, and of what they give to take away: with those pages alone. */
-import { writeDay } from './dates.ts';
-import { count, quoted } from './fr.ts';
+import type { DayFile } from '../engine/model.ts';
+import { month, writeDay } from './dates.ts';
+import { count, quoted, writeNumber } from './fr.ts';
 import { timeline, writePoint, writeShort, writeTick } from './timeline.ts';
 
 const NBSP = '\u00A0';
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** What a period is cut into, and what an event lacks that is in none: of `2026-03`, `2026`, `202X`. */
+function partOf(part: string): { readonly each: string; readonly none: string } {
+  if (part.includes('-')) return { each: 'mois par mois', none: 'sans mois précis' };
+  if (part.endsWith('X')) return { each: 'décennie par décennie', none: 'sans décennie précise' };
+  return { each: 'année par année', none: 'sans année précise' };
+}
 
 export const chronology = {
   title: 'Chronologie',
@@ -13,7 +23,26 @@ export const chronology = {
   description: (edition: string, events: number, stories: number) =>
     `${edition} : ${count(events, 'fait daté', 'faits datés')} dans ${count(stories, 'article')}, sur un seul axe.`,
   empty: 'Aucun article de cette édition ne date un fait.',
-  emptyPeriod: 'Tout ce qui s’y passe est daté plus finement.',
+  /** Of a period and what it is cut into. @param whole Events that no part holds. @param part The first one. */
+  factsByPart: (events: number, whole: number, part: string) => {
+    const { each, none } = partOf(part);
+    const facts = count(events, 'fait daté', 'faits datés');
+    return whole === 0 ? `${facts}, ${each}.` : `${facts}, ${each}, dont ${writeNumber(whole)} ${none}.`;
+  },
+  /** Above the parts of a period. */
+  eachPart: (part: string) => capital(partOf(part).each),
+  factCount: (events: number) => count(events, 'fait'),
+  /** After the three events of a part that most stories tell. */
+  allOfPart: (rest: number) => `et ${count(rest, 'autre fait', 'autres faits')}`,
+  /** « 3 février », « en février » in a list of 2026, « février 2026 » in one of its decade. */
+  dayInPart: (value: string, part: string) => {
+    const [year, partYear] = [value.slice(0, 4), part.slice(0, 4)];
+    if (value === year && year === partYear) return `en ${year}`;
+    return /^\d{4}-\d{2}$/.test(value) && year === partYear
+      ? `en ${month(`${value}-01`)}`
+      : writeShort(value, partYear);
+  },
+  toldBy: (stories: number) => count(stories, 'article'),
   periodName: (period: string) => writePoint(period, null),
   /** In a list: « mars », beside the other months of its year; « 1710-19 », a decade. */
   entryName: (period: string) => {
@@ -58,3 +87,11 @@ export const chronology = {
   stories: 'Les articles',
   events: 'Ce qui s’est passé, ce qui vient',
 };
+
+/** How many events the page of a period has, its parts included. */
+export function sayFacts({ events, previews }: Pick<DayFile, 'events' | 'previews'>): string {
+  const [part] = previews ?? [];
+  if (!part) return chronology.facts(events.length);
+  const within = previews!.reduce((sum, { events }) => sum + events, 0);
+  return chronology.factsByPart(events.length + within, events.length, part.period);
+}

@@ -46,7 +46,7 @@ const isQuotation = has({
   medium: isNullOr(isSpan),
   evidence: isListOf(isSpan),
 });
-const isOptional =
+export const isOptional =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value);

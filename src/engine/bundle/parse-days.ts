@@ -1,6 +1,6 @@
 import type { DayFile, DayIndex, EventFile, Period } from '../model.ts';
 import { has, isCount, isListOf, isSpan, isText, type Parsed, parseFile } from './guards.ts';
-import { isId, isTextOrNull, reference } from './parse-bundle.ts';
+import { isId, isOptional, isTextOrNull, reference } from './parse-bundle.ts';
 
 /** The guards of the chronology, apart: they travel with its pages alone. */
 
@@ -34,7 +34,16 @@ const isIndex = has({
   periods: areEntries,
   latest: isListOf(isText),
 });
-const areDays = has({ ...list, period: isText, parts: areEntries, before: isTextOrNull, after: isTextOrNull });
+const isPreview = has({ id: isText, value: isText, label: isText, stories: isCount, period: isText, shard: isCount });
+const arePreviews = isListOf(has({ period: isText, events: isCount, told: isListOf(isPreview) }));
+const areDays = has({
+  ...list,
+  period: isText,
+  parts: areEntries,
+  before: isTextOrNull,
+  after: isTextOrNull,
+  previews: isOptional(arePreviews),
+});
 
 export const parseDayIndex = (json: unknown): Parsed<DayIndex> => parseFile(json, 'liseuse-day-index', isIndex);
 export const parseDays = (json: unknown): Parsed<DayFile> => parseFile(json, 'liseuse-days', areDays);

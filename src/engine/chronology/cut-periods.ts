@@ -12,6 +12,8 @@ export type CutPeriod<T> = {
   readonly events: readonly T[];
   /** Of a period that the index names but does not open, and of each of its parts: all of those. */
   readonly parts: readonly PeriodEntry[];
+  /** The events of each of its own parts; empty unless it is such a period. */
+  readonly within: readonly (readonly T[])[];
 };
 
 export type CutTime<T> = {
@@ -55,7 +57,8 @@ export function cutPeriods<T extends Dated>(events: readonly T[]): CutTime<T> {
   const periodsOf = (node: Node<T>, siblings: readonly PeriodEntry[]): CutPeriod<T>[] => {
     const isCut = node.parts.length > 0;
     const parts = opened.has(node) ? [] : isCut ? node.parts.map(entryOf) : siblings;
-    const file = { period: node.period, events: node.own, parts };
+    const within = opened.has(node) ? [] : node.parts.map(allOf);
+    const file = { period: node.period, events: node.own, parts, within };
     const further = node.parts.flatMap((part) => periodsOf(part, parts));
     return isOwn(node) || !opened.has(node) ? [file, ...further] : further;
   };
@@ -105,6 +108,8 @@ function openLargest<T>(centuries: readonly Node<T>[]): ReadonlySet<Node<T>> {
 }
 
 const isOpenable = <T>({ depth, parts }: Node<T>) => depth < 2 && parts.length > 0;
+
+const allOf = <T>({ own, parts }: Node<T>): T[] => [...own, ...parts.flatMap(allOf)];
 
 const entryOf = ({ period, count }: Node<unknown>): PeriodEntry => ({ period, events: count });
 

@@ -8,13 +8,14 @@ import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useArrival } from '../../ui/use-arrival.ts';
-import { chronology as words } from '../../words/chronology.ts';
+import { sayFacts, chronology as words } from '../../words/chronology.ts';
 import { page } from '../../words/fr.ts';
 import { NotFound } from '../NotFound.tsx';
 import { addressOf } from '../page-contract.ts';
 import styles from './ChronologyPage.module.css';
 import { EventAxis } from './EventAxis.tsx';
 import { FurtherPages, Neighbours } from './Neighbours.tsx';
+import { PartsAxis } from './PartsAxis.tsx';
 import { Periods } from './Periods.tsx';
 import { ScaleStrip } from './ScaleStrip.tsx';
 import { TakeAway } from './TakeAway.tsx';
@@ -35,7 +36,7 @@ export function PeriodPage({ period, number, edition }: Props) {
 }
 
 function OnePeriod({ index, days, edition }: { index: DayIndex; days: DayFile; edition: string }) {
-  const { period, shard, shards, events, asOf } = days;
+  const { period, shard, shards, events, asOf, previews } = days;
   const title = words.pageTitle(words.periodName(period), shard + 1, shards);
   const number = shard + 1;
   useArrival(page.title(title, edition));
@@ -46,7 +47,7 @@ function OnePeriod({ index, days, edition }: { index: DayIndex; days: DayFile; e
           <PageLink to={addressOf.times()}>{words.title}</PageLink>
         </p>
         <h1 tabIndex={-1}>{title}</h1>
-        <p>{events.length === 0 ? words.emptyPeriod : words.facts(events.length)}</p>
+        <p>{sayFacts(days)}</p>
       </header>
       <Periods index={index} parts={days.parts} current={period} />
       {events.length > 0 && (
@@ -55,6 +56,7 @@ function OnePeriod({ index, days, edition }: { index: DayIndex; days: DayFile; e
           <EventAxis events={events} asOf={asOf} />
         </>
       )}
+      {previews && <PartsAxis parts={previews} asOf={asOf} />}
       <FurtherPages number={number} pages={shards} addressOf={(page) => addressOf.period(period, page)} />
       <Neighbours before={days.before} after={days.after} />
       {events.length > 0 && (

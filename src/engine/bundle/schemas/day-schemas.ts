@@ -5,8 +5,10 @@ import type {
   DayIndex,
   EventFile,
   EventMention,
+  EventPreview,
   MentionBasis,
   OtherDate,
+  PartPreview,
   PeriodEntry,
 } from '../../model.ts';
 import { count, fileOf, flag, listOf, objectOf, oneOfNames, orNull, type Schema, share, text } from './json-schema.ts';
@@ -19,14 +21,13 @@ const period = (description: string) =>
 
 const eventId = (description: string) => text(description, { pattern: '^fait-[0-9a-z-]+$' });
 
+const entryFields = {
+  period: period('Its file is days/<period>.json.'),
+  events: count('How many events, its parts included.', 1),
+};
+
 const entries = (description: string) =>
-  listOf(
-    description,
-    objectOf<PeriodEntry>('One period that has events.', {
-      period: period('Its file is days/<period>.json.'),
-      events: count('How many events, its parts included.', 1),
-    }),
-  );
+  listOf(description, objectOf<PeriodEntry>('One period that has events.', entryFields));
 
 const anchor = objectOf<AnchorValue>('What the date was counted from.', {
   kind: oneOfNames('Which.', { publication: 'of the story', expression: 'another date of the story' }),
@@ -86,6 +87,15 @@ const event = objectOf<DatedEvent>('Something that happened or will.', {
   }),
 });
 
+const preview = objectOf<EventPreview>('An event in few words, and the file that has it whole.', {
+  id: eventId('Of the event.'),
+  value: timexValue('When, hours aside.'),
+  label: text('What happened.'),
+  stories: count('How many stories tell it.', 1),
+  period: period('Of the file.'),
+  shard: count('Number of the file, from 0.'),
+});
+
 const asOf = orNull(civilDate('Of the newest story: what comes after is to come.'));
 
 const listFields = {
@@ -122,7 +132,15 @@ export const DAYS_SCHEMA = fileOf<DayFile>(
     ),
     before: orNull(period('The nearest one before that has events.')),
     after: orNull(period('The nearest one after that has events.')),
+    previews: listOf(
+      'Of the first file of a period that is cut into `parts`: each of them; not there before 1.4.',
+      objectOf<PartPreview>('One part.', {
+        ...entryFields,
+        told: listOf('What most stories tell of it, in the order of time.', preview, { maxItems: 3 }),
+      }),
+    ),
   },
+  ['previews'],
 );
 
 export const EVENTS_SCHEMA = fileOf<EventFile>(
