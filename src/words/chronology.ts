@@ -1,7 +1,7 @@
 /** Every sentence of the pages of the chronology and of the dossiers, and of what they give to take away: with those pages alone. */
 import type { DayFile } from '../engine/model.ts';
 import { month, writeDay } from './dates.ts';
-import { count, quoted, writeNumber } from './fr.ts';
+import { count, quoted } from './fr.ts';
 import { timeline, writePoint, writeShort, writeTick } from './timeline.ts';
 
 const NBSP = '\u00A0';
@@ -27,10 +27,12 @@ export const chronology = {
   factsByPart: (events: number, whole: number, part: string) => {
     const { each, none } = partOf(part);
     const facts = count(events, 'fait daté', 'faits datés');
-    return whole === 0 ? `${facts}, ${each}.` : `${facts}, ${each}, dont ${writeNumber(whole)} ${none}.`;
+    return whole === 0 ? `${facts}, ${each}.` : `${facts}, ${each}, dont ${chronology.number(whole)} ${none}.`;
   },
   /** Above the parts of a period. */
   eachPart: (part: string) => capital(partOf(part).each),
+  /** Beside the bar of a period. */
+  number: (n: number) => n.toLocaleString('fr'),
   factCount: (events: number) => count(events, 'fait'),
   /** After the three events of a part that most stories tell. */
   allOfPart: (rest: number) => `et ${count(rest, 'autre fait', 'autres faits')}`,

@@ -3,12 +3,9 @@ import type { Encoding, Problem, ProblemCode, QuotationRule } from '../engine/mo
 
 const NBSP = '\u00A0';
 
-/** « 1 200 », with the narrow space of French numbers. */
-export const writeNumber = (n: number) => n.toLocaleString('fr');
-
-/** « 1 article », « 3 articles »: French counts 0 and 1 in the singular. */
+/** « 1 article », « 1 200 articles »: French counts 0 and 1 in the singular, and parts thousands with a narrow space. */
 export const count = (n: number, singular: string, plural = `${singular}s`) =>
-  `${writeNumber(n)}${NBSP}${n < 2 ? singular : plural}`;
+  `${n.toLocaleString('fr')}${NBSP}${n < 2 ? singular : plural}`;
 
 /** French quotation marks around words that may have their own. */
 export const quoted = (words: string) => `«${NBSP}${words}${NBSP}»`;

@@ -143,14 +143,11 @@ test('ce qui mène aux voix peut manquer, non être abîmé', () => {
   expect(outcome(parseManifest({ ...manifest, counts: { ...manifest.counts, voices: 'deux' } }))).toBe('shape');
 });
 
-test('ce qu’un mois a de plus raconté, et ce qui redit un fait, peuvent manquer, non être abîmés', () => {
+test('ce qu’un mois a de plus raconté peut manquer, non être abîmé', () => {
   const told = { id: 'fait-1', value: '2021-06', label: 'La digue', stories: 1, period: '2021-06', shard: 0 };
   const previews = (event: object) => ({ ...days, previews: [{ period: '2021-06', events: 1, told: [event] }] });
   expect(outcome(parseDays(previews(told)))).toBe('lu');
   expect(outcome(parseDays(previews({ ...told, shard: -1 })))).toBe('shape');
-  const retelling = (retells: unknown) => ({ ...story, times: story.times.map((time) => ({ ...time, retells })) });
-  expect(outcome(parseStory(retelling('date-1')))).toBe('lu');
-  expect(outcome(parseStory(retelling(1)))).toBe('shape');
 });
 
 test('la version 2.0 est refusée d’un mot, 10.0 et « 1 » aussi', () => {

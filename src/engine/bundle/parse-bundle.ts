@@ -46,20 +46,13 @@ const isQuotation = has({
   medium: isNullOr(isSpan),
   evidence: isListOf(isSpan),
 });
-export const isOptional =
+const isTime: Check = (value) =>
+  isSpan(value) &&
+  has({ id: isText, type: isText, value: isText, basis: has({ kind: isText }), event: isNullOr(isSpan) })(value);
+const isOptional =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value);
-const isTime: Check = (value) =>
-  isSpan(value) &&
-  has({
-    id: isText,
-    type: isText,
-    value: isText,
-    basis: has({ kind: isText }),
-    event: isNullOr(isSpan),
-    retells: isOptional(isText),
-  })(value);
 const SHAPES = {
   'liseuse-bundle': has({
     id: isText,

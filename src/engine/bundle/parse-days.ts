@@ -1,6 +1,6 @@
 import type { DayFile, DayIndex, EventFile, Period } from '../model.ts';
 import { has, isCount, isListOf, isSpan, isText, type Parsed, parseFile } from './guards.ts';
-import { isId, isOptional, isTextOrNull, reference } from './parse-bundle.ts';
+import { isId, isTextOrNull, reference } from './parse-bundle.ts';
 
 /** The guards of the chronology, apart: they travel with its pages alone. */
 
@@ -42,7 +42,7 @@ const areDays = has({
   parts: areEntries,
   before: isTextOrNull,
   after: isTextOrNull,
-  previews: isOptional(arePreviews),
+  previews: (value) => value === undefined || arePreviews(value),
 });
 
 export const parseDayIndex = (json: unknown): Parsed<DayIndex> => parseFile(json, 'liseuse-day-index', isIndex);

@@ -1,7 +1,6 @@
 import type { DayIndex, Period, PeriodEntry } from '../../engine/model.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { chronology as words } from '../../words/chronology.ts';
-import { writeNumber } from '../../words/fr.ts';
 import { addressOf } from '../page-contract.ts';
 import styles from './Periods.module.css';
 
@@ -55,7 +54,7 @@ function Bars({ entries, current, within, className }: BarsProps) {
             <svg height={HEIGHT} aria-hidden="true">
               <rect width="100%" y={HEIGHT - heightOf(events)} height={heightOf(events)} />
             </svg>
-            <span>{words.entryName(period)}</span> <small>{writeNumber(events)}</small>
+            <span>{words.entryName(period)}</span> <small>{words.number(events)}</small>
           </PageLink>
         </li>
       ))}
