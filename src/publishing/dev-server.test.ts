@@ -51,6 +51,22 @@ test('en développement, des corrections enregistrées à côté d’un texte so
   expect(story.speakers).toEqual([{ id: 'une-marchande', name: 'une marchande', kind: 'person' }]);
 }, 60_000);
 
+test('en développement, ce qui s’emporte est à côté de sa page, d’après le texte tel qu’il est', async () => {
+  const text =
+    'Le marché fermera\n\nPublié le 12 mars 2026\n\nLe marché couvert fermera le 2 juin 2026 pour travaux.\n';
+  writeFileSync(join(texts, 'fermeture.txt'), text);
+  await expect.poll(async () => (await fetch(`${site}bundle/stories/fermeture.json`)).status).toBe(200);
+  const take = (file: string) => fetch(`${site}${file}`);
+  const agenda = await take('article/fermeture/chronologie.ics');
+  expect(agenda.headers.get('content-type')).toMatch(/^text\/calendar/);
+  expect(await agenda.text()).toContain('DTSTART;VALUE=DATE:20260602');
+  const drawing = await take('chronologie/chronologie.svg');
+  expect(drawing.headers.get('content-type')).toBe('image/svg+xml');
+  expect(await drawing.text()).toContain('Le marché couvert fermera');
+  expect((await take('article/fermeture/chronologie.json')).status).toBe(200);
+  expect((await take('article/marche/chronologie.ics')).status).toBe(404);
+}, 60_000);
+
 test('en développement, le thème se choisit, et le serveur survit au dossier de ses textes', async () => {
   const page = await fetch(site, { headers: { Accept: 'text/html' } });
   expect(await page.text()).toMatch(/<script>[^<]*data-choose-theme/);

@@ -8,6 +8,7 @@ import { compressFolder } from './compress.ts';
 import { printReports } from './report.ts';
 import { type AppServer, type Frame, makeSite, NEWSROOM_FOLDER } from './site.ts';
 import { readSiteOptions, type SiteOptions } from './site-options.ts';
+import { writeExports } from './write-exports.ts';
 import { writeFiles } from './write-folder.ts';
 
 /** Read as soon as a page is parsed: the two faces of the text. The others wait until a letter needs them. */
@@ -111,6 +112,7 @@ function serveBundle(server: ViteDevServer, { articles }: SiteOptions): void {
   });
   refreshTexts(compiler, articles);
   server.middlewares.use(answerBundle(prefix, compiler));
+  server.middlewares.use(answerExports(server, compiler));
 }
 
 /** @returns false, and says why, when the folder cannot be read: the last texts stay. */
@@ -135,6 +137,37 @@ function answerBundle(prefix: string, compiler: FolderCompiler): Connect.NextHan
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
     response.setHeader('Cache-Control', 'no-store');
     response.end(text ?? 'null');
+  };
+}
+
+const EXPORT = /^(?:article|chronologie|dossier)\/.*\.(ics|svg|json)$/;
+const TYPE_OF: Readonly<Record<string, string>> = {
+  ics: 'text/calendar; charset=utf-8',
+  svg: 'image/svg+xml',
+  json: 'application/json; charset=utf-8',
+};
+
+/** The files to take away, which a build puts beside its pages, from the texts as they are now. */
+function answerExports(server: ViteDevServer, compiler: FolderCompiler): Connect.NextHandleFunction {
+  const find = async (path: string) => {
+    const { EXPORTS } = (await server.ssrLoadModule(`/${SERVER}`)) as AppServer;
+    const bundle = compiler.bundle();
+    if (!bundle) return null;
+    // One at a time: it is written when its turn comes, and nothing after it is.
+    for (const file of writeExports(bundle, { manifest: bundle.manifest, addressOf: () => null, names: EXPORTS }))
+      if (file.path === path) return file.text;
+    return null;
+  };
+  return (request, response, next) => {
+    const path = (request.url ?? '').replace(/\?.*$/, '').slice(server.config.base.length);
+    const [, type] = EXPORT.exec(path) ?? [];
+    if (type === undefined) return next();
+    find(path).then((text) => {
+      response.statusCode = text === null ? 404 : 200;
+      response.setHeader('Content-Type', TYPE_OF[type]!);
+      response.setHeader('Cache-Control', 'no-store');
+      response.end(text ?? '');
+    }, next);
   };
 }
 
