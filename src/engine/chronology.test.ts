@@ -121,6 +121,17 @@ test('un autre nombre, une deuxième fois, un article sans date, une date mal as
   expect(disputed(closed('a', {}, 3), closed('b', { on: '2026-03-05' }, 4))).toEqual([]);
 });
 
+test('la même chose ailleurs n’est pas la même chose', () => {
+  const hearing = (id: string, town: string, day: number) =>
+    telling(
+      id,
+      { on: '2026-03-12', dossier: 'd' },
+      `⟦La prochaine audience aura lieu {le ${day}=2026-03-${day}} au tribunal de ${town}⟧.`,
+    );
+  expect(disputed(hearing('a', 'Lauvière', 20), hearing('b', 'Hestral', 21))).toEqual([]);
+  expect(disputed(hearing('a', 'Lauvière', 20), hearing('b', 'Lauvière', 21))).toHaveLength(2);
+});
+
 test('ce qui n’a de commun que celui qui agit n’est pas le même fait', () => {
   expect(
     disputed(

@@ -25,8 +25,9 @@ export type ListedEvent = { readonly event: DatedEvent; readonly days: Days };
  * Cautious, for what looks alike is most often another time of the same thing (« le conseil s’est réuni »). Two events are held to be
  * one only when all of this is true:
  * - the dates are as fine, apart, and near;
- * - three words at least are shared, three in four of the shorter and of those that say what was done, a name among them and most of all the words unless the stories know
- *   each other; no number differs, and neither says « deuxième » or « nouveau » where the other does not;
+ * - three words at least are shared, three in four of the shorter and of those that say what was done, a name among them and most of
+ *   all the words unless the stories know each other; no number differs, neither has a name for one of the other’s (a hearing in
+ *   Lauvière, one in Hestral), nor says « deuxième » or « nouveau » where the other does not;
  * - no story tells both: it would know them apart;
  * - for both stories both dates are past, or both to come: who told it as done did not speak of what came later.
  */
@@ -96,11 +97,12 @@ function isAlike(a: Told, b: Told, { shared, ofShorter, ofAll, ofDeeds }: Likene
   return ofAll >= OF_ALL && shared.some((stem) => a.happening.names.has(stem) && b.happening.names.has(stem));
 }
 
-/** Numbers that differ, or a word that counts on one side alone. */
+/** Numbers that differ, a name on each side that the other has not, or a word that counts on one side alone. */
 function tellsAnother(a: Happening, b: Happening): boolean {
   const isIn = (set: ReadonlySet<string>) => (word: string) => set.has(word);
-  const differ = a.numbers.size > 0 && b.numbers.size > 0 && ![...a.numbers].every(isIn(b.numbers));
-  return differ || [...a.series].join() !== [...b.series].join();
+  const numbersDiffer = a.numbers.size > 0 && b.numbers.size > 0 && ![...a.numbers].every(isIn(b.numbers));
+  const namesDiffer = ![...a.names].every(isIn(b.names)) && ![...b.names].every(isIn(a.names));
+  return numbersDiffer || namesDiffer || [...a.series].join() !== [...b.series].join();
 }
 
 /** Both told as done, or both as to come, by both stories. */
