@@ -246,6 +246,11 @@ test('la première page montre ce qui s’est passé en dernier et ce qui vient,
   expect(cut([]).latest).toEqual([]);
 });
 
+test('une édition de quelques faits les montre tous, de quelque siècle qu’ils soient', () => {
+  const old = [...facts(3, '1526-01-01', 60_000), ...facts(20, '2026-03-03', 1)];
+  expect(cut(old).latest).toEqual(['15XX', '16XX', '18XX', '20XX']);
+});
+
 test('un fait cité partout continue d’un fichier à l’autre', () => {
   const stories = Array.from({ length: 250 }, (_, index) => closed(`a-${index}`, { on: '2026-03-01' }, 3));
   const files = eventFilesOf({ id: 'd', title: 'D' }, stories);

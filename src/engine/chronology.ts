@@ -107,6 +107,9 @@ function neighboursOf(period: Told, periods: readonly Told[], told: readonly Tol
   return { before: told[nextPlace - 1]?.period ?? null, after: next?.period ?? null };
 }
 
+/** An edition that dates so few events shows all of them at once. */
+const FEW = 40;
+
 /**
  * The period of the newest story with the next one and the one before, as long as all of it is one file's worth: what comes, and what
  * came last.
@@ -114,6 +117,8 @@ function neighboursOf(period: Told, periods: readonly Told[], told: readonly Tol
  * @param told in the order of time, each with events.
  */
 function latestOf(told: readonly Told[], asOf: CivilDate | null): Period[] {
+  const count = told.reduce((sum, { events }) => sum + events.length, 0);
+  if (count <= FEW) return told.map(({ period }) => period);
   const day = asOf === null ? null : dayNumber(asOf);
   const isShort = (periods: readonly Told[]) =>
     cutEvents(wholeEvents(periods.flatMap(({ events }) => events))).length === 1;
