@@ -1,24 +1,29 @@
 import { htmlDatetime } from '../../engine/axis.ts';
 import { type EventPlace, type EventRow, planEvents } from '../../engine/event-places.ts';
-import type { CivilDate, DatedEvent, EventId, OtherDate } from '../../engine/model.ts';
+import type { CivilDate, DatedEvent } from '../../engine/model.ts';
 import { chronology as words } from '../../words/chronology.ts';
 import { writePoint } from '../../words/timeline.ts';
 import { PlainList } from '../PlainList.tsx';
 import styles from './EventAxis.module.css';
 import { Mention } from './Mention.tsx';
 import { DatedElsewhere, OtherDates } from './OtherDates.tsx';
+import { type Disputes, planDisputes } from './plan-disputes.ts';
 
 type Props = {
   readonly events: readonly DatedEvent[];
   readonly asOf: CivilDate | null;
 };
 
+/** Lines beyond which a list keeps its gaps short. */
+const LONG = 24;
+
 /** The events of several stories in the order of time, on an axis whose gaps mean something; each with the words of its stories. */
 export function EventAxis({ events, asOf }: Props) {
   const groups = planEvents(events, asOf);
-  const shown = new Map(events.map(({ id }, place) => [id, place]));
+  const disputes = planDisputes(events);
+  const isLong = groups.flatMap(({ rows }) => rows).length > LONG;
   return (
-    <div className={styles.axis}>
+    <div className={styles.axis} data-long={isLong || undefined}>
       {groups.map(({ heading, rows }) => (
         <section
           key={heading ?? rows[0]!.place?.value}
@@ -27,7 +32,7 @@ export function EventAxis({ events, asOf }: Props) {
           {heading !== null && <h2 id={`temps-${heading}`}>{words.periodName(heading)}</h2>}
           <PlainList as="ol">
             {rows.map((row) => (
-              <Row key={row.place?.value ?? 'asOf'} row={row} asOf={asOf} shown={shown} heading={heading} />
+              <Row key={row.place?.value ?? 'asOf'} row={row} asOf={asOf} disputes={disputes} heading={heading} />
             ))}
           </PlainList>
         </section>
@@ -39,13 +44,12 @@ export function EventAxis({ events, asOf }: Props) {
 type RowProps = {
   readonly row: EventRow;
   readonly asOf: CivilDate | null;
-  /** The events of the page, by their order. */
-  readonly shown: ReadonlyMap<EventId, number>;
+  readonly disputes: Disputes;
   readonly heading: string | null;
 };
 
-function Row({ row: { place, step }, asOf, shown, heading }: RowProps) {
-  if (place) return <Place place={place} step={step} shown={shown} heading={heading} />;
+function Row({ row: { place, step }, asOf, disputes, heading }: RowProps) {
+  if (place) return <Place place={place} step={step} disputes={disputes} heading={heading} />;
   return (
     <li className={`${styles.line} ${styles.asOf}`} data-gap={step}>
       <p>{words.asOf(asOf!)}</p>
@@ -53,9 +57,9 @@ function Row({ row: { place, step }, asOf, shown, heading }: RowProps) {
   );
 }
 
-type PlaceProps = Pick<RowProps, 'shown' | 'heading'> & { readonly place: EventPlace; readonly step: number };
+type PlaceProps = Pick<RowProps, 'disputes' | 'heading'> & { readonly place: EventPlace; readonly step: number };
 
-function Place({ place: { value, extent, when, events }, step, shown, heading }: PlaceProps) {
+function Place({ place: { value, extent, when, events }, step, disputes, heading }: PlaceProps) {
   // Under « Mars 2026 » nobody asks which year.
   const knownYear = heading !== null && heading.length >= 4 ? heading.slice(0, 4) : null;
   const name = writePoint(value, knownYear);
@@ -75,7 +79,7 @@ function Place({ place: { value, extent, when, events }, step, shown, heading }:
       </p>
       <div className={styles.events}>
         {events.map((event) => (
-          <Event key={event.id} event={event} shown={shown} />
+          <Event key={event.id} event={event} disputes={disputes} />
         ))}
       </div>
     </li>
@@ -85,20 +89,17 @@ function Place({ place: { value, extent, when, events }, step, shown, heading }:
 /** Mentions of one event beside the first, before the rest of them is closed away. */
 const MOST_OPEN = 4;
 
-function Event({ event, shown }: { event: DatedEvent; shown: RowProps['shown'] }) {
+function Event({ event, disputes }: { event: DatedEvent; disputes: Disputes }) {
   const [first, ...others] = surestFirst(event);
   const rest = others.length > MOST_OPEN ? others.slice(MOST_OPEN - 1) : [];
-  const isEarlier = ({ event: id }: OtherDate) => shown.has(id) && shown.get(id)! < shown.get(event.id)!;
-  const besides = event.otherDates.filter((other) => !isEarlier(other));
+  const { beside, earlier } = disputes.get(event.id)!;
   return (
     <div className={styles.event} id={event.id}>
-      {event.otherDates.filter(isEarlier).map((other) => (
-        <DatedElsewhere key={other.event} other={other} />
-      ))}
-      {besides.length === 0 ? (
+      {earlier.length > 0 && <DatedElsewhere other={earlier[0]!} />}
+      {beside.length === 0 ? (
         <Mention mention={first!} rank="first" />
       ) : (
-        <OtherDates event={event} mention={first!} others={besides} shown={shown} />
+        <OtherDates event={event} mention={first!} others={beside} disputes={disputes} />
       )}
       <Mentions mentions={others.slice(0, others.length - rest.length)} />
       {rest.length > 0 && (

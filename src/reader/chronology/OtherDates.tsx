@@ -1,20 +1,21 @@
-import type { DatedEvent, EventId, EventMention, OtherDate } from '../../engine/model.ts';
+import type { DatedEvent, EventMention, OtherDate } from '../../engine/model.ts';
 import { chronology as words } from '../../words/chronology.ts';
 import { writePoint } from '../../words/timeline.ts';
 import { Mention } from './Mention.tsx';
 import styles from './OtherDates.module.css';
+import type { Disputes } from './plan-disputes.ts';
 
 type Props = {
   readonly event: DatedEvent;
   /** The mention that stands for the event. */
   readonly mention: EventMention;
   readonly others: readonly OtherDate[];
-  /** Ids of the events in the page. */
-  readonly shown: ReadonlyMap<EventId, number>;
+  /** Of the page. */
+  readonly disputes: Disputes;
 };
 
 /** The dates that stories give to what seems to be one event, side by side: the page takes no side. */
-export function OtherDates({ event, mention, others, shown }: Props) {
+export function OtherDates({ event, mention, others, disputes }: Props) {
   const [surest] = others;
   return (
     <section className={styles.dispute} aria-label={words.otherDates}>
@@ -26,7 +27,7 @@ export function OtherDates({ event, mention, others, shown }: Props) {
             key={other.event}
             value={other.value}
             mention={other.mention}
-            to={shown.has(other.event) ? `#${other.event}` : null}
+            to={disputes.has(other.event) ? `#${other.event}` : null}
           />
         ))}
       </div>
