@@ -9,6 +9,11 @@ test('l’axe tait l’année que l’on connaît, et elle seule', () => {
   expect(plain(writePoint('2017-11-20', null))).toBe('Lundi 20 novembre 2017');
 });
 
+test('avant le calendrier grégorien, un jour n’a pas de jour de la semaine', () => {
+  expect(plain(writePoint('1582-12-20', null))).toBe('Lundi 20 décembre 1582');
+  expect(plain(writePoint('1526-01-01', null))).toBe('1er janvier 1526');
+});
+
 test('un mois, une saison, un trimestre, une décennie ont leur nom', () => {
   expect(writePoint('2017-11', '2017')).toBe('Novembre 2017');
   expect(writePoint('1998-FA', null)).toBe('Automne 1998');

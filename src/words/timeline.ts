@@ -54,6 +54,9 @@ const NBSP = '\u00A0';
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 const MONTH = /^\d{4}-\d{2}$/;
 
+/** In France: the weekday of a day before is another one than the calendar of today gives it. */
+const GREGORIAN = '1582-12-20';
+
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const PARTS_OF_YEAR: Readonly<Record<string, (year: string, part: string) => string>> = {
@@ -77,7 +80,7 @@ const OPEN = '..';
 export function writePoint(value: string, knownYear: string | null): string {
   const [from, to] = value.split('/');
   if (to !== undefined) return writeInterval(from!, to, knownYear);
-  if (DAY.test(value)) return capital(`${weekday(value)} ${writeDay(value, knownYear)}`);
+  if (DAY.test(value)) return capital(`${value < GREGORIAN ? '' : `${weekday(value)} `}${writeDay(value, knownYear)}`);
   const week = daysOfWeek(value);
   if (week) return timeline[week.isWeekend ? 'weekend' : 'week'](writeDay(week.first, knownYear));
   if (MONTH.test(value)) return capital(`${month(`${value}-01`)} ${yearOf(value)}`);
