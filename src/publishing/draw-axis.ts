@@ -1,6 +1,6 @@
 import { scaleOf } from '../engine/axis-scale.ts';
 import { type EventPlace, newestOn, placesOf, planEvents } from '../engine/event-places.ts';
-import type { CivilDate, DatedEvent } from '../engine/model.ts';
+import type { CivilDate, DatedEvent, StoryReference } from '../engine/model.ts';
 import { chronology as words } from '../words/chronology.ts';
 import { writeElapsed, writePoint, writeTick } from '../words/timeline.ts';
 import { escapeHtml } from './page-head.ts';
@@ -10,19 +10,27 @@ const WIDTH = 794;
 const HEIGHT = 1123;
 const MARGIN = 57;
 /** Of the axis, and of the words after it. */
-const AXIS = 208;
-const TEXT = 230;
+const AXIS = 238;
+const TEXT = 260;
 const INK = '#1c1815';
 const SOFT = '#5f5750';
 const RULE = '#a59d94';
 const ACCENT = '#b3261e';
 const SERIF = 'Newsreader, Georgia, Times New Roman, serif';
 const SANS = 'Instrument Sans, Helvetica, Arial, sans-serif';
-/** Of a letter of running text, as a share of its size, rounded up: nothing here can measure one. */
-const LETTER = { serif: 0.54, sans: 0.58 } as const;
+/** Of letters, as shares of their size, as wide as the widest of the faces above has them: nothing here can measure one. */
+const NARROW = /[fijlrtI.,;:!|'’()\u0020\u00A0\u202F]/u;
+const WIDE = /[mwMW—…%]/u;
+const LETTERS = { serif: [0.34, 0.53, 0.72, 0.95], sans: [0.33, 0.57, 0.72, 0.95] } as const;
 const MOST_LINES = 3;
 const MOST_SOURCES = 3;
 const STEP = 7;
+/** In a list of more lines the gaps only hint. */
+const LONG = 24;
+const SHORT_STEP = 3;
+/** From that step on a gap is dashed, as in the page. */
+const DASHED = 4;
+const BETWEEN = 7;
 /** A year of five centuries is still seen. */
 const LEAST_SPAN = 6;
 
@@ -36,13 +44,13 @@ type Drawn = {
  * A chronology as an image to print: a strip to scale, then the events on their axis, in words. It needs no font but will take ours, no
  * style sheet (a policy may refuse them) and no program.
  *
- * @param edition Title of the edition. @returns SVG, as wide as a sheet of A4 and at least as high.
+ * @param edition Title of the edition. @returns SVG, as wide as a sheet of A4 and as high as so many sheets: no line stands on two.
  */
 export function drawAxis({ title, events, asOf }: Drawn, edition: string): string {
   const head = headOf(title, edition, asOf);
   const strip = stripOf(events, asOf, head.bottom + 22);
   const list = listOf(events, asOf, strip.bottom + 26);
-  const height = Math.max(HEIGHT, list.bottom + MARGIN);
+  const height = Math.ceil((list.bottom + MARGIN) / HEIGHT) * HEIGHT;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" lang="fr">`,
     `<title>${escapeHtml(title)}</title>`,
@@ -84,20 +92,37 @@ function writeText(
 const drawLine = (x1: number, y1: number, x2: number, y2: number, stroke: string, more = '') =>
   `<path d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}" stroke="${stroke}" fill="none"${more}/>`;
 
+const KNOWN = { serif: new Map<string, number>(), sans: new Map<string, number>() } as const;
+
+function shareOf(letter: string, face: keyof typeof LETTERS): number {
+  const known = KNOWN[face].get(letter);
+  if (known !== undefined) return known;
+  const [narrow, usual, capital, wide] = LETTERS[face];
+  const share = NARROW.test(letter) ? narrow : WIDE.test(letter) ? wide : /\p{Lu}/u.test(letter) ? capital : usual;
+  KNOWN[face].set(letter, share);
+  return share;
+}
+
+function widthOf(said: string, { face = 'sans', size }: Pick<Face, 'face' | 'size'>): number {
+  let width = 0;
+  for (const letter of said) width += shareOf(letter, face);
+  return width * size;
+}
+
 /** Words cut into lines that fit; the last of too many ends in « … ». */
-export function wrap(
-  said: string,
-  width: number,
-  { face = 'sans', size }: Pick<Face, 'face' | 'size'>,
-  most: number,
-): string[] {
-  const letters = Math.floor(width / (size * LETTER[face]));
+export function wrap(said: string, width: number, face: Pick<Face, 'face' | 'size'>, most: number): string[] {
   const lines: string[] = [''];
+  const space = widthOf(' ', face);
+  let taken = 0;
   for (const word of said.split(/ +/u)) {
-    const line = lines.at(-1)!;
-    if (line === '') lines[lines.length - 1] = word;
-    else if (line.length + 1 + word.length <= letters) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
+    const length = widthOf(word, face);
+    if (taken > 0 && taken + space + length > width) {
+      lines.push(word);
+      taken = length;
+    } else {
+      lines[lines.length - 1] = `${lines.at(-1)!} ${word}`.trimStart();
+      taken += (taken > 0 ? space : 0) + length;
+    }
   }
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), `${lines[most - 1]!.replace(/[\s,;:.]+$/u, '')}…`];
@@ -173,54 +198,89 @@ function drawPoint(x: number, y: number, radius: number, place: EventPlace): str
   return `<circle cx="${round(x)}" cy="${round(y)}" r="${radius}" ${paint}/>`;
 }
 
+/** Where something may begin: there, or on the next sheet when it would stand on two and need not. */
+function onOneSheet(top: number, height: number): number {
+  const sheet = Math.floor(top / HEIGHT);
+  const fits = top + height <= (sheet + 1) * HEIGHT - MARGIN || height > HEIGHT - 2 * MARGIN;
+  return fits ? top : (sheet + 1) * HEIGHT + MARGIN;
+}
+
 function listOf(events: readonly DatedEvent[], asOf: CivilDate | null, top: number): Part {
   const parts: string[] = [];
+  const groups = planEvents(events, asOf);
+  const unit = groups.flatMap(({ rows }) => rows).length > LONG ? SHORT_STEP : STEP;
   let y = top;
-  let from: number | null = null;
-  for (const { heading, rows } of planEvents(events, asOf)) {
+  let axis = { from: null as number | null, more: '' };
+  for (const { heading, rows } of groups) {
     if (heading !== null) {
+      y = onOneSheet(y, WITH_HEADING);
       parts.push(writeText(TEXT, y + 14, words.periodName(heading), { face: 'serif', size: 19, weight: 500 }));
       y += 34;
     }
     for (const { place, step } of rows) {
-      const middle = y + 7;
-      if (from !== null) parts.unshift(drawLine(AXIS, from, AXIS, middle, RULE));
-      from = middle;
-      if (place) y = drawPlace(parts, place, y, heading);
-      else {
-        parts.push(drawLine(AXIS - 9, middle, AXIS + 9, middle, ACCENT, ' stroke-width="1.5"'));
-        parts.push(writeText(TEXT, y + 11, words.asOf(asOf!), { size: 10, fill: SOFT }));
-        y += 18;
-      }
-      y += 10 + step * STEP;
+      const drawn = place ? drawPlace(place, y, heading) : drawNewest(asOf!, y);
+      if (axis.from !== null) parts.unshift(...drawAxisLine(axis.from, drawn.middle, axis.more));
+      axis = { from: drawn.middle, more: step >= DASHED ? ' stroke-dasharray="2 4"' : '' };
+      parts.push(...drawn.parts);
+      y = drawn.bottom + 10 + step * unit;
     }
   }
   return { parts, bottom: y };
 }
 
-/** @returns Where the next one may begin. */
-function drawPlace(parts: string[], place: EventPlace, top: number, heading: string | null): number {
+/** From one point to the next, the margins between two sheets left out. */
+function drawAxisLine(from: number, to: number, more: string): string[] {
+  const next = Math.ceil(from / HEIGHT) * HEIGHT;
+  if (to <= next) return [drawLine(AXIS, from, AXIS, to, RULE, more)];
+  return [drawLine(AXIS, from, AXIS, next - MARGIN, RULE, more), ...drawAxisLine(next + MARGIN, to, more)];
+}
+
+/** A heading and the first of what stands under it. */
+const WITH_HEADING = 100;
+
+/** A line of the list, and the height of its point. */
+type DrawnLine = Part & { readonly middle: number };
+
+function drawNewest(asOf: CivilDate, top: number): DrawnLine {
+  const y = onOneSheet(top, 18);
+  return {
+    parts: [
+      drawLine(AXIS - 9, y + 7, AXIS + 9, y + 7, ACCENT, ' stroke-width="1.5"'),
+      writeText(TEXT, y + 11, words.asOf(asOf), { size: 10, fill: SOFT }),
+    ],
+    bottom: y + 18,
+    middle: y + 7,
+  };
+}
+
+function drawPlace(place: EventPlace, top: number, heading: string | null): DrawnLine {
   const knownYear = heading !== null && heading.length >= 4 ? heading.slice(0, 4) : null;
   const name = wrap(writePoint(place.value, knownYear), AXIS - 14 - MARGIN, { size: 11 }, MOST_LINES);
   const dated = [...name, ...(place.when === 'to come' ? [words.toCome] : [])];
-  dated.forEach((line, index) => {
+  const first = onOneSheet(top, Math.max(dated.length * 14, drawEvent(place.events[0]!, top).bottom - top));
+  const parts = dated.map((line, index) => {
     const fill = index >= name.length ? ACCENT : INK;
-    parts.push(writeText(AXIS - 14, top + 11 + index * 14, line, { size: 11, weight: 600, fill, anchor: 'end' }));
+    return writeText(AXIS - 14, first + 11 + index * 14, line, { size: 11, weight: 600, fill, anchor: 'end' });
   });
-  if (place.extent.grain === 'day') parts.push(drawPoint(AXIS, top + 7, 4.2, place));
+  if (place.extent.grain === 'day') parts.push(drawPoint(AXIS, first + 7, 4.2, place));
   else {
     parts.push(
-      `<rect x="${AXIS - 4}" y="${top + 3}" width="8" height="22" rx="4" fill="#fff" stroke="${strokeOf(place)}" stroke-width="1.2"/>`,
+      `<rect x="${AXIS - 4}" y="${round(first + 3)}" width="8" height="22" rx="4" fill="#fff" stroke="${strokeOf(place)}" stroke-width="1.2"/>`,
     );
   }
-  let y = top;
-  for (const event of place.events) y = drawEvent(parts, event, y) + 7;
-  return Math.max(y - 7, top + dated.length * 14);
+  let y = first;
+  for (const event of place.events) {
+    y = onOneSheet(y, drawEvent(event, y).bottom - y);
+    const drawn = drawEvent(event, y);
+    parts.push(...drawn.parts);
+    y = drawn.bottom + BETWEEN;
+  }
+  return { parts, bottom: Math.max(y - BETWEEN, first + dated.length * 14), middle: first + 7 };
 }
 
-function drawEvent(parts: string[], event: DatedEvent, top: number): number {
+function drawEvent(event: DatedEvent, top: number): Part {
+  const parts: string[] = [];
   const width = WIDTH - MARGIN - TEXT;
-  const label = { face: 'serif', size: 14.5 } as const;
   let y = top;
   const write = (said: string, face: Face, height: number, most: number) => {
     for (const line of wrap(said, width, face, most)) {
@@ -228,21 +288,18 @@ function drawEvent(parts: string[], event: DatedEvent, top: number): number {
       y += height;
     }
   };
-  write(event.label, label, 18.5, MOST_LINES);
-  y += 1;
-  for (const other of event.otherDates) {
-    write(
-      `≠ ${words.datedElsewhere(other.value, null)} (${other.mention.story.headline})`,
-      { size: 10, weight: 600 },
-      13.5,
-      2,
-    );
-  }
-  const headlines = [...new Map(event.mentions.map(({ story }) => [story.id, story])).values()];
-  for (const { headline, publication } of headlines.slice(0, MOST_SOURCES)) {
+  const writeSource = ({ headline, publication }: StoryReference) =>
     write(words.source(headline, publication?.value ?? null), { size: 10, fill: SOFT }, 13.5, 2);
-  }
-  const rest = headlines.length - MOST_SOURCES;
+  write(event.label, { face: 'serif', size: 14.5 }, 18.5, MOST_LINES);
+  y += 1;
+  const stories = [...new Map(event.mentions.map(({ story }) => [story.id, story])).values()];
+  stories.slice(0, MOST_SOURCES).forEach(writeSource);
+  const rest = stories.length - MOST_SOURCES;
   if (rest > 0) write(words.otherStories(rest), { size: 10, fill: SOFT }, 13.5, 1);
-  return y;
+  for (const other of event.otherDates) {
+    y += 3;
+    write(`≠ ${words.datedElsewhere(other.value, null)}`, { size: 10, weight: 600 }, 13.5, 1);
+    writeSource(other.mention.story);
+  }
+  return { parts, bottom: y };
 }

@@ -3,7 +3,7 @@ import { annotate } from '../engine/annotate.ts';
 import { readPlainText } from '../engine/articles.ts';
 import { buildBundle, DEFAULT_EDITION, parseEvents } from '../engine/bundles.ts';
 import type { ArticleId } from '../engine/model.ts';
-import { wrap } from './draw-axis.ts';
+import { drawAxis, wrap } from './draw-axis.ts';
 import { writeExports } from './write-exports.ts';
 
 const PONT = `Société
@@ -86,7 +86,25 @@ test('l’image est du SVG bien formé, sans style ni programme, où un titre re
 
 test('des mots trop longs pour leur place passent à la ligne, et la dernière dit qu’il en manque', () => {
   const size = { size: 10 };
-  expect(wrap('un deux trois quatre', 70, size, 3)).toEqual(['un deux', 'trois quatre']);
+  expect(wrap('un deux trois quatre', 58, size, 3)).toEqual(['un deux', 'trois quatre']);
   expect(wrap('un deux, trois quatre cinq', 40, size, 2)).toEqual(['un', 'deux…']);
   expect(wrap('anticonstitutionnellement', 40, size, 2)).toEqual(['anticonstitutionnellement']);
+});
+
+test('une longue chronologie tient sur des feuilles entières, et aucune ligne n’est à cheval sur deux', () => {
+  const days = Array.from({ length: 28 }, (_, index) => index + 1);
+  const facts = days.map(
+    (day) => `Le ${day === 1 ? '1er' : day} janvier 2026, la commune numéro ${day} a fermé son école.`,
+  );
+  const story = article('ecoles', `Société\n\nLes écoles\n\nPublié le 20 février 2026\n\n${facts.join('\n\n')}`);
+  const { days: files } = buildBundle({ ...DEFAULT_EDITION, id: 'courrier', title: 'Le Courrier' }, [story]);
+  const drawing = drawAxis(
+    { title: 'Les écoles', events: files.flatMap(({ events }) => events), asOf: null },
+    'Le Courrier',
+  );
+  expect(drawing).toMatch(/^<svg [^>]*viewBox="0 0 794 2246"/);
+  const [sheet, margin] = [1123, 57];
+  const lines = [...drawing.matchAll(/<text [^>]*?y="([\d.]+)"/g)].map(([, y]) => Number(y) % sheet);
+  expect(lines.length).toBeGreaterThan(days.length * 3);
+  expect(lines.filter((y) => y < margin || y > sheet - margin)).toEqual([]);
 });

@@ -75,7 +75,7 @@ export const chronology = {
   /** A sentence and the story that has it, where there is no page to show them apart. */
   told: (sentence: string, headline: string) => `${quoted(sentence)} (${headline})`,
   otherStories: (n: number) => `et ${count(n, 'autre article', 'autres articles')}`,
-  source: (headline: string, day: string | null) => (day === null ? headline : `${headline}, ${writeDay(day)}`),
+  source: (headline: string, day: string | null) => (day === null ? headline : `${writeDay(day)} – ${headline}`),
   drawn: (edition: string, asOf: string | null) =>
     asOf === null ? edition : `${edition}, d’après les articles parus jusqu’au ${writeDay(asOf)}`,
   failed: 'La chronologie n’a pas pu être chargée',
