@@ -16,7 +16,8 @@ type Props = {
 
 /** All the time that the edition tells of, from the oldest to the newest: a bar for each period, and the way to it. */
 export function Periods({ index, parts, current }: Props) {
-  if (index.periods.length < 2 && parts.length === 0) return null;
+  // One time alone is the page itself.
+  if (index.periods.length < 2 && parts.length < 2) return null;
   const [part] = parts;
   const within = part ? index.periods.findLast(({ period }) => covers(period, part.period))?.period : undefined;
   return (

@@ -1,7 +1,7 @@
 import { type Scale, scaleOf } from '../../engine/axis-scale.ts';
 import { type EventPlace, newestOn, placesOf } from '../../engine/event-places.ts';
 import type { CivilDate, DatedEvent } from '../../engine/model.ts';
-import { writeElapsed, writeTick } from '../../words/timeline.ts';
+import { writeElapsed } from '../../words/timeline.ts';
 import { labelTicks } from '../timeline/plan-strip.ts';
 import styles from './ScaleStrip.module.css';
 
@@ -12,8 +12,10 @@ const HEIGHT = 52;
 const LEAST_SPAN = 0.008;
 /** How many labels fit beside each other across a page. */
 const ROOM = 12;
-/** Pixels of the line on a narrow phone. */
-const PHONE = 284;
+/** Pixels of the line, at least: from 43rem, and on a narrow phone. */
+const PIXELS = { wide: 640, narrow: 284 } as const;
+/** Of « 161 ans » and the air around it. */
+const ELAPSED = 52;
 
 type Props = { readonly events: readonly DatedEvent[]; readonly asOf: CivilDate | null };
 
@@ -65,13 +67,26 @@ function Line({ breaks }: Pick<Scale, 'breaks'>) {
           y2={LINE}
         />
       ))}
-      {breaks.map(({ from, to, days }) => (
-        <text key={from} className={styles.elapsed} x={percent((from + to) / 2)} y={LINE - 8} textAnchor="middle">
+      {breaks.map(({ from, to, days }, index) => (
+        <text
+          key={from}
+          className={styles.elapsed}
+          data-room={isCrowded(breaks, index) ? 'wide' : undefined}
+          x={percent((from + to) / 2)}
+          y={LINE - 8}
+          textAnchor="middle"
+        >
           {writeElapsed(days)}
         </text>
       ))}
     </>
   );
+}
+
+/** On a phone the words of two breaks that stand close would touch: the later ones are left out. */
+function isCrowded(breaks: Scale['breaks'], index: number): boolean {
+  const middle = ({ from, to }: Scale['breaks'][number]) => ((from + to) / 2) * PIXELS.narrow;
+  return index > 0 && middle(breaks[index]!) - middle(breaks[index - 1]!) < ELAPSED;
 }
 
 /** A day is a point, hollow when it is to come; a longer time a bar as long as it is. */
@@ -102,14 +117,19 @@ function Point({ place: { extent, when, events }, stretch: { from, to } }: Point
 
 type PointProps = { readonly place: EventPlace; readonly stretch: Scale['places'][number] };
 
+/** Marks for a page, and fewer for a phone, where the next one says what is left out. */
 function Ticks({ ticks }: Pick<Scale, 'ticks'>) {
-  const onPhone = new Set(labelTicks(ticks, null, PHONE).map(({ value }) => value));
-  return ticks.map(({ at, value }, index) => (
-    <g key={value} className={styles.tick} data-room={onPhone.has(value) ? undefined : 'wide'}>
-      <line x1={percent(at)} x2={percent(at)} y1={LINE + 4} y2={LINE + 9} />
-      <text x={percent(at)} y={LABEL} textAnchor={at < 0.04 ? 'start' : at > 0.96 ? 'end' : 'middle'}>
-        {writeTick(value, ticks[index - 1]?.value ?? null)}
-      </text>
+  const places = new Map(ticks.map(({ at, value }) => [value, percent(at)]));
+  return (['wide', 'narrow'] as const).map((room) => (
+    <g key={room} className={styles.tick} data-room={room}>
+      {labelTicks(ticks, null, PIXELS[room]).map(({ value, label, anchor }) => (
+        <g key={value}>
+          <line x1={places.get(value)} x2={places.get(value)} y1={LINE + 4} y2={LINE + 9} />
+          <text x={places.get(value)} y={LABEL} textAnchor={anchor ?? 'middle'}>
+            {label}
+          </text>
+        </g>
+      ))}
     </g>
   ));
 }
