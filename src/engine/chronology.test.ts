@@ -71,6 +71,17 @@ test('deux faits du même jour restent deux, quand seul leur auteur est le même
   ).toHaveLength(2);
 });
 
+test('la même chose le même jour dans deux villes fait deux faits', () => {
+  const vote = (id: string, town: string) =>
+    telling(
+      id,
+      { dossier: 'd' },
+      `⟦Le conseil municipal de ${town} a voté {le 2 mars=2026-03-02} la gratuité des bus⟧.`,
+    );
+  expect(lines(vote('a', 'Lauvière'), vote('b', 'Hestral'))).toHaveLength(2);
+  expect(lines(vote('a', 'Lauvière'), vote('b', 'Lauvière'))).toHaveLength(1);
+});
+
 test('un seul mot commun ne suffit qu’entre deux articles qui se connaissent', () => {
   const summit = (dossier: { dossier?: string }) => [
     telling('a', dossier, '⟦Le sommet doit s’ouvrir {le 24 mars=2026-03-24}⟧.'),

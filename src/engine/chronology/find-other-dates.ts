@@ -1,7 +1,7 @@
 import type { DatedEvent, OtherDate } from '../model.ts';
 import { readDay, toDayNumber } from '../text/calendar.ts';
 import type { GatheredEvent } from './gather-events.ts';
-import { compareHappenings, type Happening, type Likeness } from './read-happening.ts';
+import { areElsewhere, compareHappenings, type Happening, type Likeness } from './read-happening.ts';
 import type { Days, Told } from './read-mentions.ts';
 import { areTied } from './ties.ts';
 
@@ -101,8 +101,7 @@ function isAlike(a: Told, b: Told, { shared, ofShorter, ofAll, ofDeeds }: Likene
 function tellsAnother(a: Happening, b: Happening): boolean {
   const isIn = (set: ReadonlySet<string>) => (word: string) => set.has(word);
   const numbersDiffer = a.numbers.size > 0 && b.numbers.size > 0 && ![...a.numbers].every(isIn(b.numbers));
-  const namesDiffer = ![...a.names].every(isIn(b.names)) && ![...b.names].every(isIn(a.names));
-  return numbersDiffer || namesDiffer || [...a.series].join() !== [...b.series].join();
+  return numbersDiffer || areElsewhere(a, b) || [...a.series].join() !== [...b.series].join();
 }
 
 /** Both told as done, or both as to come, by both stories. */

@@ -1,5 +1,5 @@
 import type { Story } from '../model.ts';
-import { compareHappenings } from './read-happening.ts';
+import { areElsewhere, compareHappenings } from './read-happening.ts';
 import { type ExtentOf, type Placed, readPlaced } from './read-mentions.ts';
 import { areTied } from './ties.ts';
 
@@ -20,7 +20,8 @@ const LOOKED_AT = 4;
  *     lundi, l’Assemblée a voté le budget          ─── another
  *
  * Two mentions are of one event when they have the same date and most of their words on what happened, not on who alone: two words
- * at least, one where the stories know each other and one of them has no other. When in doubt they stay apart.
+ * at least, one where the stories know each other and one of them has no other; not when each of two stories names somebody or
+ * somewhere that the other does not. When in doubt they stay apart.
  *
  * @returns In the order of their first mentions; the mentions of each as they came.
  */
@@ -78,5 +79,7 @@ function groupsAlike<T extends Mention>({ happening }: T, byWord: ReadonlyMap<st
 function isSame(a: Mention, b: Mention): boolean {
   const { shared, ofShorter, ofDeeds } = compareHappenings(a.happening, b.happening);
   if (ofShorter < SAME || ofDeeds === 0) return false;
-  return shared.length >= 2 || a.story === b.story || areTied(a.story, b.story);
+  if (a.story === b.story) return true;
+  // What one story calls by two names it knows to be one; of two stories nobody does.
+  return !areElsewhere(a.happening, b.happening) && (shared.length >= 2 || areTied(a.story, b.story));
 }

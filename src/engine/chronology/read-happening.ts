@@ -91,4 +91,9 @@ export function compareHappenings(a: Happening, b: Happening): Likeness {
   };
 }
 
+/** Each has a name that the other has not: one thing was done in two places, or by two people. */
+export function areElsewhere({ names: a }: Happening, { names: b }: Happening): boolean {
+  return ![...a].every((name) => b.has(name)) && ![...b].every((name) => a.has(name));
+}
+
 const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
