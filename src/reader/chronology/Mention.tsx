@@ -5,7 +5,7 @@ import { writeDay } from '../../words/dates.ts';
 import { Kept } from '../Kept.tsx';
 import { addressOf } from '../page-contract.ts';
 import { StoryLink } from '../StoryLink.tsx';
-import { cutSentence, type SentencePart } from './cut-sentence.ts';
+import { cutSentence, missingMarks, type SentencePart } from './cut-sentence.ts';
 import { explainMention } from './explain-mention.ts';
 import styles from './Mention.module.css';
 
@@ -20,15 +20,18 @@ export function Mention({ mention, rank }: Props) {
   const { story, time, sentence } = mention;
   const parts = cutSentence(sentence);
   const [first, last] = [parts.findIndex(isEvent), parts.findLastIndex(isEvent)];
+  const { before, after } = missingMarks(sentence.text);
   const how = explainMention(mention);
   return (
     <div className={styles.mention} data-rank={rank} data-basis={mention.basis.kind}>
       <p className={styles.sentence}>
+        {before}
         <Parts parts={parts.slice(0, first)} />
         <PageLink to={addressOf.time(story.id, time)}>
           <Parts parts={parts.slice(first, last + 1)} />
         </PageLink>
         <Parts parts={parts.slice(last + 1)} />
+        {after}
       </p>
       <div className={styles.source}>
         <p>

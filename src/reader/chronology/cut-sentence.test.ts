@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutSentence } from './cut-sentence.ts';
+import { cutSentence, missingMarks } from './cut-sentence.ts';
 
 /** ⟦ ⟧ around what happened, { } around its date. */
 const cut = (text: string, event: string, date: string) => {
@@ -18,4 +18,17 @@ test('ce qui s’est passé et sa date se distinguent de la phrase, l’un dans 
     '⟦Le pont a fermé ⟧⟦{hier}⟧, dit-on.',
   );
   expect(cut('le 3 mai', 'le 3 mai', 'le 3 mai')).toBe('⟦{le 3 mai}⟧');
+});
+
+test('une phrase prise au milieu de propos retrouve le guillemet qui lui manque, et lui seul', () => {
+  const whole = (text: string) => {
+    const { before, after } = missingMarks(text);
+    return `${before}${text}${after}`.replaceAll('\u00A0', ' ');
+  };
+  expect(whole('Ce matin, on les a mis dans un autocar. »')).toBe('« Ce matin, on les a mis dans un autocar. »');
+  expect(whole('« Il viendra lundi.')).toBe('« Il viendra lundi. »');
+  expect(whole('Je ne sais pas ce qui date de janvier."')).toBe('"Je ne sais pas ce qui date de janvier."');
+  expect(whole('Il dit « oui » lundi, puis mardi « non ». »')).toBe('« Il dit « oui » lundi, puis mardi « non ». »');
+  for (const sound of ['Lundi, il pleut.', '« Oui », dit-il lundi.', 'Il a dit lundi : « Non. »', 'Le "oui" de lundi.'])
+    expect(whole(sound)).toBe(sound);
 });

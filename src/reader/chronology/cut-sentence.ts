@@ -14,3 +14,29 @@ export function cutSentence({ text, date, event }: EventMention['sentence']): Se
     })
     .filter(({ words }) => words !== '');
 }
+
+const PAIRS = [
+  ['«', '»'],
+  ['“', '”'],
+  ['"', '"'],
+] as const;
+const NBSP = '\u00A0';
+
+/**
+ * The marks that a sentence lacks: taken out of the middle of what somebody said, it ends with a mark that it does not open, or
+ * opens one that it does not end.
+ *
+ *     Ce matin, on les a mis dans un autocar. »   →   «
+ */
+export function missingMarks(text: string): { readonly before: string; readonly after: string } {
+  for (const [open, close] of PAIRS) {
+    const [opened, closed] = [text.split(open).length - 1, text.split(close).length - 1];
+    const isLone = open === close ? opened === 1 : opened !== closed;
+    const space = open === '«' ? NBSP : '';
+    if (isLone && text.endsWith(close) && (open === close || closed > opened))
+      return { before: open + space, after: '' };
+    if (isLone && text.startsWith(open) && (open === close || opened > closed))
+      return { before: '', after: space + close };
+  }
+  return { before: '', after: '' };
+}
