@@ -12,8 +12,8 @@ const HEIGHT = 52;
 const LEAST_SPAN = 0.008;
 /** How many labels fit beside each other across a page. */
 const ROOM = 12;
-/** Pixels of the line, at least: from 43rem, and on a narrow phone. */
-const PIXELS = { wide: 640, narrow: 284 } as const;
+/** Pixels of the line, at least: on a narrow phone, from 43rem, from 68rem. */
+const PIXELS = { narrow: 284, middle: 640, wide: 1040 } as const;
 /** Of « 161 ans » and the air around it. */
 const ELAPSED = 52;
 
@@ -71,7 +71,7 @@ function Line({ breaks }: Pick<Scale, 'breaks'>) {
         <text
           key={from}
           className={styles.elapsed}
-          data-room={isCrowded(breaks, index) ? 'wide' : undefined}
+          data-crowded={isCrowded(breaks, index) || undefined}
           x={percent((from + to) / 2)}
           y={LINE - 8}
           textAnchor="middle"
@@ -117,10 +117,10 @@ function Point({ place: { extent, when, events }, stretch: { from, to } }: Point
 
 type PointProps = { readonly place: EventPlace; readonly stretch: Scale['places'][number] };
 
-/** Marks for a page, and fewer for a phone, where the next one says what is left out. */
+/** Marks for each width: where there is less room, the next one says what is left out. */
 function Ticks({ ticks }: Pick<Scale, 'ticks'>) {
   const places = new Map(ticks.map(({ at, value }) => [value, percent(at)]));
-  return (['wide', 'narrow'] as const).map((room) => (
+  return (['narrow', 'middle', 'wide'] as const).map((room) => (
     <g key={room} className={styles.tick} data-room={room}>
       {labelTicks(ticks, null, PIXELS[room]).map(({ value, label, anchor }) => (
         <g key={value}>
