@@ -157,7 +157,7 @@ const shortNumericDate: Rule = {
   name: 'numeric-date',
   starts: ['00', ...WEEKDAY_WORDS],
   pattern: pattern(
-    '(?<weekday>{weekday} )?(?<day>\\d{1,2})(?<sep>[/.-])(?<month>\\d{1,2})(?![/.]\\d|-\\d{1,2}(?!\\d?/))',
+    '(?<weekday>{weekday} )?(?<day>\\d{1,2})(?<sep>[/.-])(?<month>\\d{1,2})(?![/.]\\d|-\\d{1,2}(?!\\d?/)| ?{unit})',
   ),
   read: (groups, telling) => {
     const before = wordsBefore(telling);
@@ -275,13 +275,13 @@ function rangeTo(end: Reading | null, { firstMonth, firstYear, month, first }: G
   const begins = readMonth(firstMonth ?? month!);
   const day = first === undefined ? null : readDay(first);
   const endYear = end && yearIn(end);
-  const year = firstYear ? Number(firstYear) : endYear && endYear - (begins > readMonth(month!) ? 1 : 0);
+  const year = firstYear ? readYear(firstYear) : endYear && endYear - (begins > readMonth(month!) ? 1 : 0);
   if (!end || !isRealDay({ year: year ?? 2024, month: begins, day: day ?? 1 })) return null;
   const start = writeDate(year, begins, day);
   return start > end.value ? null : { ...end, value: `${start}/${end.value}` as TimexValue };
 }
 
-const MONTH_END = '(?<month>{month})(?:,? (?<year>{year}))?';
+const MONTH_END = '(?<month>{month})(?:,? (?<year>{year}|[4-9]\\d(?= ?[,.;:)]|$)))?';
 const FIRST_DAY = '(?:{weekday} )?(?<first>{day})(?: (?<firstMonth>{month})(?: (?<firstYear>{year}))?)?';
 
 const dayRange: Rule = {
@@ -325,7 +325,7 @@ const monthRange: Rule = {
   name: 'month-range',
   starts: MONTH_WORDS,
   pattern: pattern(
-    `(?<firstMonth>{month})(?: (?<firstYear>{year}))?(?: (?:[àa]|(?<and>et)|jusqu'(?:en|[àa])) ?| [-–] ?| ?[-–/] ?(?={month},? {year}))(?:la fin )?${MONTH_END}`,
+    `(?<firstMonth>{month})(?: (?<firstYear>{year}|[4-9]\\d))?(?: (?:[àa]|(?<and>et)|jusqu'(?:en|[àa])) ?| [-–] ?| ?[-–/] ?(?={month},? (?:{year}|[4-9]\\d(?= ?[,.;:)]|$))))(?:la fin )?${MONTH_END}`,
   ),
   // A story that compares « entre mars et mai » names two months.
   read: (groups, telling) =>
@@ -377,7 +377,8 @@ const month: Rule = {
   ),
   read: (groups, telling) => {
     const { month: words, side } = groups;
-    if (!isMonth(words!, (groups.year ?? side ?? groups.ancient) !== undefined, telling)) return null;
+    if (!isMonth(words!, (groups.year ?? groups.sharedYear ?? side ?? groups.ancient) !== undefined, telling))
+      return null;
     const isThis = /(?:^|\s)(?:ce|cette)\s$/iu.test(wordsBefore(telling));
     const year = groups.year ?? groups.sharedYear;
     return readCalendarDate(isThis ? { ...groups, thisYear: 'année' } : { ...groups, year }, telling);

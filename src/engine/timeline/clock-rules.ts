@@ -44,7 +44,7 @@ const PART_NEXT = /^,?\s(?:ce\s(?:matin|soir)|cet(?:te)?\s(?:nuit|apr))/iu;
 
 const WORD = `(?:${NUMBER_WORDS.join('|')})`;
 /** « quarante-cinq », but neither « un (homme) » nor « vingt policiers ». */
-const MINUTES = `(?!une? )(?:\\d\\d|${WORD}(?:(?: et |-et-| |-)${WORD}){0,2})(?! (?!(?:précises|pétantes|${NOT_COUNTED})(?!\\p{L}))\\p{Ll}+[sx](?!\\p{L}))`;
+const MINUTES = `(?!une? )(?:\\d\\d|${WORD}(?:(?: et |-et-| |-)${WORD}){0,2})(?! ?(?:h(?!\\p{L})|heures))(?! (?!(?:précises|pétantes|${NOT_COUNTED})(?!\\p{L}))\\p{Ll}+[sx](?!\\p{L}))`;
 const MERIDIEM = '(?<meridiem>[ap](?=\\.? ?m)|(?<=:\\d\\d)[ap])(?:\\.? ?m\\.?)?';
 const DATED =
   '(?:(?=,? (?:le )?(?:(?<dated>{weekday}) )?(?<day>\\d{1,2}(?:er)?) (?<month>{month})(?:,? (?<year>{year}))?(?!\\p{L}))| (?<weekday>{weekday})|)';

@@ -83,3 +83,8 @@ test('une heure se lit avec un point et un h, et avant « derrière » comme ava
   expect(values('Il travaillera entre 22 heures et 5 heures.').join()).toContain('5 heures=2021-06-15T05:00');
   expect(values('Il a payé 19.45 francs.')).toEqual([]);
 });
+
+test('deux heures d’une fourchette ne font pas une heure et ses minutes', () => {
+  expect(values('Il passera entre 15 h et 16 h.')).toEqual(['15 h=2021-06-15T15:00', '16 h=2021-06-15T16:00']);
+  expect(values('Il passera mardi à 16 h moins le quart.').join()).toContain('T15:45');
+});

@@ -150,3 +150,19 @@ test('ce qui se fait le dimanche n’est pas un événement, ce qui s’est fait
   expect(axis('La messe est célébrée le dimanche à Sarmont.')).toEqual([]);
   expect(axis('La messe a été célébrée dimanche à Sarmont.')).not.toEqual([]);
 });
+
+test.each([
+  ['Le conseil vote trois jours après Noël 2020.', 'trois jours après Noël 2020=2020-12-28'],
+  ['Il est né deux semaines avant le 15 mai 1950.', 'deux semaines avant le 15 mai 1950=1950-05-01'],
+  ['Le premier jour de mars 2019 fut chaud.', 'Le premier jour de mars 2019=2019-03-01'],
+  ['Les gelées de février et mars 2017 ont tué la vigne.', 'février=2017-02 mars 2017=2017-03'],
+  ['Le chantier a duré de novembre 98 à mars 99.', 'novembre 98 à mars 99=1998-11/1999-03'],
+  ['La neige a tenu en janvier, février et mars 2017.', 'janvier, février et mars 2017=2017-01/2017-03'],
+])('une date se compte d’une autre, ou partage son année : %s', (text, value) => {
+  expect(values(text).join(' ')).toBe(value);
+});
+
+test('trois jours avant midi et deux tiers d’an ne se comptent pas d’une date', () => {
+  expect(values('Il a plu trois jours avant la fête.')).toEqual(['trois jours=P3D']);
+  expect(values('Il faut 2/3 ans.').join()).not.toContain('-');
+});

@@ -25,7 +25,7 @@ export const COUNT_WORDS = ['0', ...NUMBER_WORDS, ...ROUND_WORDS, 'quelques', 'q
  */
 const ADJECTIVE = '(?:(?:petite?|bon(?:ne)?|grosse|longu?e?|brève)s? )?';
 export const LENGTH =
-  "(?:(?<quarters>un|trois|[13]) quarts? (?:d'heure|(?<century>de siècle))|(?:une? )?(?<half>demie?)[ -](?<unit3>heure|journée|siècle)|" +
+  "(?:(?<quarters>un|trois|[13]) quarts? (?:d'heure|(?<century>de siècle))|(?:une? )?(?<half>demie?)[ -](?<unit3>heure|journée|siècle|année)|" +
   `(?:(?<count>{count})${ADJECTIVE}(?<unit>{unit})|(?<figures>\\d{1,4}(?:[,.]\\d{1,2})?)[\\s-]?(?<short>${SHORT_UNITS}))` +
   `(?:(?<plus> et demie?s?)|(?<quarter> et quart)|(?:,? et|,)? (?<count2>{number}) ?(?<unit2>{unit}|min|mn|sec)|(?<=heures?|h) ?(?<minutes>[0-5]\\d|(?:dix|quinze|vingt|trente|quarante|cinquante)(?:-cinq)?)(?<min> ?m(?:in|n)?)?)?)`;
 
@@ -178,6 +178,14 @@ const manyUnits: Rule = {
   read: ({ unit }) => vague(stated('DURATION', writeLength([[null, readUnit(unit!)!]]), 0.6)),
 };
 
+/** « l'année entière »: as long as the unit. */
+const entireUnit: Rule = {
+  name: 'duration',
+  starts: UNIT_WORDS,
+  pattern: pattern('(?<unit>{unit}) enti(?:er|ère)'),
+  read: ({ unit }) => vague(stated('DURATION', writeLength([[1, readUnit(unit!)!]]), 0.7)),
+};
+
 /** « toute la semaine », « tout le mois »: as long as the unit; « toute la nuit de lundi » is that night. */
 const wholeUnit: Rule = {
   name: 'duration',
@@ -242,6 +250,7 @@ const join = (sign: number, near: string, far: string) =>
 export const LENGTH_RULES: readonly Rule[] = [
   recentUnits,
   manyUnits,
+  entireUnit,
   wholeUnit,
   sharedUnit,
   eitherLength,

@@ -136,3 +136,16 @@ test('les week-ends comptés ne sont pas tous les week-ends, un âge n’est pas
   expect(typed('Le plongeur, 19 ans, a été secouru.')).toEqual([]);
   expect(typed('Des siècles de l’histoire de Sarmont, après des mois de gel.')).toEqual([]);
 });
+
+test.each([
+  ['Il a servi l’année entière.', 'P1Y'],
+  ['Il a servi des dizaines d’années.', 'PXY'],
+  ['La ville a attendu de nombreux mois.', 'PXM'],
+])('une durée que l’on ne compte pas : %s', (text, value) => {
+  expect(typed(text)).toEqual([`DURATION ${value}`]);
+});
+
+test('chaque 14 juillet revient à son jour, des dizaines de voisins ne durent pas', () => {
+  expect(typed('Le bal a lieu chaque 14 juillet.')).toEqual(['SET XXXX-07-14']);
+  expect(typed('Des dizaines de voisins sont venus.')).toEqual([]);
+});

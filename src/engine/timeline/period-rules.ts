@@ -99,7 +99,7 @@ const century: Rule = {
     'vingt',
   ],
   pattern: pattern(
-    `(?<rank>${CENTURY})(?: siècles?(?:(?<before> {era})| {after})?|(?=(?:,| et| ou| au|-) ?(?:le )?${CENTURY} siècles?)|(?<alone>(?= ?[,.;:)]|$)))`,
+    `(?<rank>${CENTURY})(?: siècles?(?:(?<before> {era})| {after})?|(?=(?:,| et| ou|) ?(?:-|au |aux |le )?${CENTURY} siècles?)|(?<alone>(?= ?[,.;:)]|$)))`,
   ),
   read: ({ rank: words, before, alone }, telling) => {
     // « fin XIXe »
@@ -112,7 +112,7 @@ const century: Rule = {
 const BY_SEASON = byPlain(SEASONS);
 /** After these a season is one of the calendar: « cet été », « pendant l'hiver ». */
 const SEASON_LEAD =
-  /(?:cet|ce|au|(?:à|pendant|durant|dès|avant|après|tout|depuis|jusqu['’]à|ici(?: à)?|(?:début|fin|milieu|cours) de) (?:le |l['’])|(?:début|fin|milieu) d(?:e |['’]))\s?$/iu;
+  /(?:cet|ce|au|(?:à|pendant|durant|dès|avant|après|tout|depuis|jusqu['’]à|ici(?: à)?|(?:début|fin|milieu|cours) de) (?:le |l['’])|(?:début|fin|milieu|cours) d(?:e |u |['’]))\s?$/iu;
 /** « il a été », « ont été »: a verb. */
 const BEEN =
   /(?:^|[\s’'-])(?:ai|as|a|avons|avez|ont|eu|ayant|av(?:oir|ais|ait|aient|ions|iez)|aur\p{L}+)\s(?:\p{L}+\s)?$/iu;

@@ -138,3 +138,13 @@ test.each([
 ])('une époque a ses années : %s', (text, value) => {
   expect(values(text)).toEqual([value]);
 });
+
+test.each([
+  ['La ville fut bâtie en 80 de notre ère.', '80 de notre ère=0080'],
+  ['La ville fut prise en av. J.-C. 52.', '52=-0052'],
+  ['Le bois sèche à la fin du printemps.', 'la fin du printemps=2021-SP'],
+  ['Tout sera fait dans la prochaine décennie.', 'la prochaine décennie=203X'],
+  ['1850-58', '1850-58=1850/1858'],
+])('une année, une saison et une décennie se disent encore autrement : %s', (text, value) => {
+  expect(values(text)).toEqual([value]);
+});

@@ -15,7 +15,7 @@ const MEASURE = /^\s?(?:[%€$£°\d]|[.,]\d|euros?|dollars?)/u;
 const PLURAL = new RegExp(`^\\s(?!(?:${NOT_COUNTED})(?!\\p{L}))\\p{Ll}{2,}[sx](?!\\p{L})`, 'u');
 /** « de 1800 à 2000 euros »: what follows the second number counts both. */
 const TO_NEXT = /^\s(?:à|et|ou)\s[12]\d{3}(?=\D)/u;
-const BEFORE_RANGE = /(?:^|[\s(])(?:de|en|années?|guerre|(?:\p{L}+\s)?\()\s?$/iu;
+const BEFORE_RANGE = /^$|(?:^|[\s(])(?:de|en|années?|guerre|(?:\p{L}+\s)?\()\s?$/iu;
 const FIRM_LEAD = /(?:en|depuis|dès|année|an)\s$/iu;
 
 const NUMBERED_NOUN =
@@ -54,7 +54,7 @@ export const yearRange: Rule = {
     if (first! >= last || MEASURE.test(after) || PLURAL.test(after)) return null;
     const before = wordsBefore(telling);
     const range = stated('DATE', `${first}/${last}`, 0.85);
-    if (join ? /(?:^|\s)de\s$/iu.test(before) : sign !== '/' && BEFORE_RANGE.test(before)) return range;
+    if (join ? /^$|(?:^|\s)de\s$/iu.test(before) : sign !== '/' && BEFORE_RANGE.test(before)) return range;
     const isTerm = !join && (before === '' || /\p{Ll}\s$/u.test(before)) && !NUMBERED.test(before);
     return isTerm && Number(last) === Number(first) + 1 ? vague(range) : null;
   },
