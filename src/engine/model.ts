@@ -161,6 +161,8 @@ export type TimeBasis =
   /** A person said when. */
   | { readonly kind: 'corrected' };
 
+export type TimeModifier = 'START' | 'MID' | 'END';
+
 export type TimeExpression = Span & {
   /** `date-1`, `date-2`… in the order of the text. */
   readonly id: string;
@@ -168,6 +170,8 @@ export type TimeExpression = Span & {
   readonly value: TimexValue;
   /** « environ », « vers », « près de ». */
   readonly approximate: boolean;
+  /** Of the value, only this part: « début mars », « mi-2016 », « fin septembre » (MOD of TIMEX3). Not there where the words mean all of it. */
+  readonly modifier?: TimeModifier;
   readonly basis: TimeBasis;
   /** Name of the rule of `engine/timeline` that found it. */
   readonly rule: string;

@@ -338,3 +338,14 @@ test('quels que soient les chiffres, aucune valeur n’est un jour qui n’exist
     { numRuns: 400 },
   );
 });
+
+test.each([
+  ['Le quai rouvrira début mars 2022.', 'START'],
+  ['Le quai rouvrira mi-mars 2022.', 'MID'],
+  ['Le quai rouvrira à la fin de 2022.', 'END'],
+  ['Le quai rouvrira au milieu de la semaine prochaine.', 'MID'],
+  ['Le quai rouvrira mardi en fin de matinée.', undefined],
+  ['Le quai rouvrira en mars 2022, à la fin.', undefined],
+])('le début, le milieu et la fin d’une période se disent à part : %s', (text, modifier) => {
+  expect(times(text)[0]!.modifier).toBe(modifier);
+});

@@ -1,4 +1,4 @@
-import type { Article, Block, BlockKind, Publication, Span, TimeExpression } from '../model.ts';
+import type { Article, Block, BlockKind, Publication, Span, TimeExpression, TimeModifier, TimexValue } from '../model.ts';
 import { readDay } from '../text/calendar.ts';
 import { endingAt, endsAt } from '../text/ends-at.ts';
 import { findSentences } from '../text/sentences.ts';
@@ -166,11 +166,21 @@ function writeTime(text: string, sentence: Span, { span, reading, rule }: Found,
     type,
     value,
     approximate: approximate ?? isAbout(text, span),
+    ...modifierOf(text.slice(span.start, span.end), value),
     basis,
     rule,
     confidence,
     event,
   };
+}
+
+const EDGES: Readonly<Record<string, TimeModifier>> = { d: 'START', m: 'MID', f: 'END' };
+
+/** « début mars », « mi-2016 », « la fin du mois »; nothing where the value is already the part (an assistant's), or a day and its hour. */
+function modifierOf(words: string, value: TimexValue): { readonly modifier?: TimeModifier } {
+  const edge = /^(?:l[ea]\s)?(?:([dfm])(?:ébut|in|ilieu)\s|(m)i-)/iu.exec(words);
+  const modifier = edge && !value.includes('/') ? EDGES[(edge[1] ?? edge[2]!).toLowerCase()] : undefined;
+  return modifier && !value.endsWith('T12:00') ? { modifier } : {};
 }
 
 const ABOUT = endsAt(

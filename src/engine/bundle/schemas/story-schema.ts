@@ -154,13 +154,18 @@ const time = objectOf<TimeExpression>(
     type: oneOfNames('TIMEX3 type.', { DATE: '', TIME: '', DURATION: '', SET: 'something that comes back' }),
     value: timexValue('TIMEX3 value, or an EDTF interval (start/end) where TIMEX3 has no word.'),
     approximate: flag('True for “environ”, “vers”.'),
+    modifier: oneOfNames('Of the value, only this part; not there where the words mean all of it, nor before 1.4.', {
+      START: '“début mars”',
+      MID: '“mi-mars”',
+      END: '“fin mars”',
+    }),
     basis,
     rule: text('Name of the rule that found it.', { minLength: 1 }),
     confidence: share('Of the value.'),
     event: orNull(span('What happened, in the words of its sentence; null keeps the expression off the axis.')),
     retells: timeId('Of the time that tells the same event first; not there where none does, nor before 1.4.'),
   },
-  ['retells'],
+  ['modifier', 'retells'],
 );
 
 const related = objectOf<RelatedLink>('One title under “Lire aussi”.', {
