@@ -36,7 +36,7 @@ export const HAPPENINGS =
 /** What is announced, in a headline without a verb: « Grève des éboueurs lundi », « Rendez-vous samedi »; « À voir mardi ». */
 export const PLANNED =
   /^(?:grève|concert|rendez|réunion|match|rencontre|conférence|débat|audience|procès|vote|scrutin|élections?|sommet|visite|marche|manifestation|rassemblement|défilé|meeting|ouverture|inauguration|fermeture|lancement|spectacle|exposition|finale|demi|brocante|vide|collecte|bal|fête|loto|mobilisation|portes|journée)(?!\p{L})/u;
-export const TO_COME = /^à (?:voir|lire|suivre|noter|écouter|venir|vos)$/u;
+export const TO_COME = /^à (?:voir|lire|suivre|noter|écouter|venir|vos)(?: le| en| dès)?$/u;
 
 /** After these a clause goes on with another thought; a label may stop before them, or begin after them. */
 export const CLAUSE_WORDS =

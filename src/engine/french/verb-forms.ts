@@ -18,7 +18,7 @@ export const GONE = /^(?:(?:r?entr|arriv|tomb|rest|all|décéd|mont|pass|retourn
 export const GOING: ReadonlySet<string> = new Set('va vont allons'.split(' '));
 /** Verbs that put what their infinitive says ahead: « appellent à », « envisage de », « il reste à ». */
 export const INTENDING =
-  /^(?:appel\p{L}+|entend(?:ent)?|envisag\p{L}+|proje(?:t|tt)\p{L}+|compt(?:e|ent)|prévoi(?:t|ent)|esp[éè]r\p{L}+|souhait\p{L}+|promett?\p{L}*|promis|apprêt\p{L}+|invit\p{L}+|menac\p{L}+|rest(?:e|ent)|décid\p{L}+|engag\p{L}+|exig\p{L}+|ordonn\p{L}+|préten(?:d|dent)|veu(?:t|lent)|rêv\p{L}+|prêts?|prêtes?)$/u;
+  /^(?:appel\p{L}+|entend(?:ent)?|envisag\p{L}+|proje(?:t|tt)\p{L}+|compt(?:e|ent)|prévoi(?:t|ent)|esp[éè]r\p{L}+|souhait\p{L}+|promett?\p{L}*|promis|apprêt\p{L}+|invit\p{L}+|menac\p{L}+|rest(?:e|ent)|décid\p{L}+|engag\p{L}+|exig\p{L}+|jur(?:e|ent|é)|accept\p{L}+|propos\p{L}+|recommand\p{L}+|conseill\p{L}+|ordonn\p{L}+|préten(?:d|dent)|veu(?:t|lent)|rêv\p{L}+|prêts?|prêtes?)$/u;
 /** What is due: « doit », « prévu », « attendue ». */
 export const DUE =
   /^(?:doi(?:t|vent)|(?:dev|pour)r(?:a|ont|ait|aient)|(?:prévu|attendu|programmé|convoqué|reporté|fixé|repoussé)e?s?)$/u;
@@ -83,7 +83,7 @@ export const isSimplePast = remembered((word) => {
 
 /** Irregular participles that are no nouns: « le verdict rendu jeudi ». */
 const LONE_IRREGULAR =
-  /^(?:(?:re)?vendu|rendu|perdu|reçu|conclu|a?battu|obtenu|paru|disparu|(?:com|sou|trans)mis|(?:dé|cons|recons)truit|inscrit|choisi|réuni|découvert)(?:e|s|es)?$/u;
+  /^(?:(?:re)?vendu|rendu|perdu|reçu|conclu|a?battu|obtenu|paru|disparu|(?:com|sou|trans)mis|(?:dé|cons|recons)truit|inscrit|choisi|réuni|découvert|élu)(?:e|s|es)?$/u;
 
 /** « Les écoliers rentrent », « les mandats qui expirent »: after a plural, no noun and no adjective ends so. */
 export const isPluralPresent = remembered(

@@ -157,3 +157,18 @@ test('ni un nom en -ent ni un objet ne sont des verbes', () => {
   expect(values('Il a ouvert samedi la halle.')).toEqual(['samedi=2021-06-12']);
   expect(values('Le maire a démissionné, contre la règle, samedi, un jour de foire.')).toEqual(['samedi=2021-06-12']);
 });
+
+// The story comes out on Tuesday 15 June 2021.
+test.each([
+  ['« à » et un infinitif après un nom', 'De fortes pluies à prévoir lundi sur la côte.', 'lundi=2021-06-21'],
+  ['un appel à ce qui vient', 'Les bateliers ont appelé à une marche vendredi.', 'vendredi=2021-06-18'],
+  ['des électeurs appelés aux urnes', 'Les Vélans sont appelés aux urnes dimanche.', 'dimanche=2021-06-20'],
+  ['une promesse', 'Le gréviste a juré de venir lundi.', 'lundi=2021-06-21'],
+  ['le jour sujet d’un conditionnel', 'Le maire a prévenu que samedi serait une épreuve.', 'samedi=2021-06-19'],
+  ['un élu et le jour de son élection', 'Le président élu le 6 mai peine à convaincre.', 'le 6 mai=2021-05-06'],
+  ['ce qui est arrivé', 'Le séisme de samedi oblige la ville à fermer le pont.', 'samedi=2021-06-12'],
+  ['« il a réussi à »', 'Il a réussi à marquer lundi.', 'lundi=2021-06-14'],
+  ['« a appelé » quelqu’un', 'Il a appelé vendredi sa mère.', 'vendredi=2021-06-11'],
+])('%s choisit le côté de la parution', (_, text, value) => {
+  expect(values(text)).toEqual([value]);
+});

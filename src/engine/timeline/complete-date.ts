@@ -1,4 +1,5 @@
 import { readPart } from '../french/day-parts.ts';
+import { HAPPENINGS } from '../french/event-words.ts';
 import { readNumber } from '../french/numbers.ts';
 import { isFuture, MOVED } from '../french/verb-forms.ts';
 import type { TimeAnchor, TimexValue } from '../model.ts';
@@ -189,12 +190,15 @@ export function completeWeekday(weekday: number, telling: Telling, side: Tense |
   const from = story ?? fromPublication(telling);
   if (!from) return open('DATE', `XXXX-WXX-${weekday}`);
   const ahead = (weekday - weekdayOf(from.day) + 7) % 7;
-  const isSince = side === null && SINCE(telling.text, telling.start);
+  const { text, start } = telling;
+  const isSince = side === null && (SINCE(text, start) || OF_HAPPENING(text, start));
   const tense = side ?? (story ? 'future' : isSince ? 'past' : preferredOnWeekday(told, telling));
   const shift = shiftTo(ahead, tense, side !== null);
   return counted('DATE', writeDay(addDays(from.day, shift)), from.anchor, tense === null ? 0.6 : 0.85);
 }
 
+/** « le séisme de lundi » */
+const OF_HAPPENING = endsAt(`(?:${HAPPENINGS})\\s(?:\\p{L}+\\s)?d[eu]\\s`);
 const SINCE = endsAt("(?<!\\p{L})depuis\\s(?:le\\s|l['’])?");
 
 function shiftTo(ahead: number, side: Tense | null, strict: boolean): number {

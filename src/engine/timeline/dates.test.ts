@@ -166,3 +166,12 @@ test('trois jours avant midi et deux tiers d’an ne se comptent pas d’une dat
   expect(values('Il a plu trois jours avant la fête.')).toEqual(['trois jours=P3D']);
   expect(values('Il faut 2/3 ans.').join()).not.toContain('-');
 });
+
+test('un titre entre guillemets n’est pas une date, des paroles peuvent en dire une', () => {
+  expect(values('La chanteuse reprend « Dimanche à Sarmont » devant mille personnes.')).toEqual([]);
+  expect(values('« Ce lundi où tout finit », une pièce du port, fait rire.')).toEqual([]);
+  expect(values('Le maire, Michel Mardi, a tout démenti.')).toEqual([]);
+  expect(values('Ana Delmas a dit : « Rendez-vous vendredi ».')).toEqual(['vendredi=2021-06-18']);
+  expect(values('« Lundi, nous ouvrirons la halle », a dit Ana Delmas.')).toEqual(['Lundi=2021-06-21']);
+  expect(values('Aujourd’hui en France publie le rapport ; le démon de midi l’a perdu.')).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { MONTHS } from '../french/months.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
 import type { Span } from '../model.ts';
+import { findVerb } from './find-tense.ts';
 import type { Preference } from './reading.ts';
 
 // As far as any of these looks.
@@ -20,7 +21,7 @@ const FIRST_NAME =
   '(?<!\\p{L})(?!(?:À|A|Après|Avant|Dès|Pour|Depuis|L[ea]|Ce|De|Du|Une?|Chaque|Vers|Et|Mais|En|Sauf|Même|Comme|Pendant|Entre|Joyeux)\\s)\\p{Lu}[\\p{Ll}-]+(?:\\p{Lu}\\p{Ll}+)?';
 /** « Samuel Mardi », « avec Vendredi », « consacrée à Mercredi »: no newspaper writes its days so. */
 const NAME_LEAD = new RegExp(
-  `(?<![.!?…»:;,)]\\s)(?:${FIRST_NAME}|(?:^|\\s)(?:avec|chez|(?<!jusqu['’]|ici\\s)à|par|pour|sur))\\s$`,
+  `(?:${FIRST_NAME}|(?<![.!?…»:;,)]\\s)(?:^|\\s)(?:avec|chez|rôle de|(?<!jusqu['’]|ici\\s)à|par|pour|sur))\\s$`,
   'u',
 );
 /** « Pascal Toussaint » */
@@ -38,13 +39,26 @@ const NOT_CLOCK_LEAD =
 
 /** « le tableau « Soir d'octobre » », « le film « Le Train de 16 h 50 » »: after a noun, a title; what is said has a colon or a stop. */
 const TITLE_OPEN =
-  /(?:^|[\s’'])(?:[Dd]ans|(?:[LlDd](?:es?|a|u)?|[Uu]ne?|[Aa]u|[Ss](?:on|a|es)|[Cc](?:ette|et?))[\s’']\p{Ll}+|(?:intitul|baptis|appel|nomm|chant|programm)\p{Ll}+)\s(?:«\s?|[“"])(?=\p{Lu})[^«»“”"(),;:.!?]*$/u;
+  /(?:^|[\s’'])(?:[Dd]ans|(?:[LlDd](?:es?|a|u)?|[Uu]ne?|[Aa]u|[Ss](?:on|a|es)|[Cc](?:ette|et?))[\s’']\p{Ll}+|(?:intitul|baptis|appel|nomm|chant|programm)\p{Ll}+)\s(?:«\s?|[“"])(?=[\p{Lu}\d])[^«»“”"(),;:.!?]*$/u;
 const TITLE_CLOSE = /^[^«»“”"(),;:.!?]*(?:\s?»|[”"])/u;
+/** « reprend « Dimanche à Sarmont » », « « Ce lundi où tout finit », une pièce »: what begins with a capital, has no verb and is no answer. */
+const CAPITAL_OPEN = /(?<!:\s)(?:«\s?|[“"])(?<words>\p{Lu}[^«»“”"(),;:.!?]{0,40})$/u;
+const CAPITAL_CLOSE =
+  /^(?<words>[^«»“”"(),;:.!?]{0,40})(?:\s?»|[”"])(?!,\s(?!(?:l[ae]s?|une?|son|sa|cet?|cette)\s|l['’]))/u;
+
+function isTitle(before: string, words: string, after: string): boolean {
+  const opens = CAPITAL_OPEN.exec(before + words)?.groups?.words;
+  const closes = opens && CAPITAL_CLOSE.exec(after)?.groups?.words;
+  if (!opens || closes === undefined) return false;
+  const title = opens + closes;
+  return findVerb(title, { start: 0, end: title.length }) !== 'finite';
+}
+
 /** « la guerre de Cent Ans », « les 24 Heures » */
 const NAMED_LENGTH = /\s(?:Ans|Années|Mois|Jours|Nuits|Semaines|Heures|Minutes|Secondes)$/u;
 
 /** « du jour au lendemain » */
-const SET_LEAD = /(?:^|\s)(?:jour\sau|midi\sà)\s$/iu;
+const SET_LEAD = /(?:^|\s)(?:jour\sau|midi\sà|démon\sde)\s$/iu;
 /** « la veille sanitaire », « documentaire », « concurrentielle » */
 const WATCH = /^\s\p{Ll}{3,}(?:ique|aire|elle|[nt]ale)(?!\p{L})/u;
 
@@ -57,7 +71,8 @@ export function isFalseDate(text: string, { start, end }: Span, prefer: Preferen
   const words = text.slice(start, end);
   const after = text.slice(end, end + NEAR);
   if (NAMED_LENGTH.test(words) || (TITLE_CLOSE.test(after) && TITLE_OPEN.test(before + words))) return true;
-  if (/^quatorze/iu.test(words)) return SET_LEAD.test(before);
+  if (prefer === 'news' && isTitle(before, words, after)) return true;
+  if (/^(?:quatorze|midi)/iu.test(words)) return SET_LEAD.test(before);
   if (/^\d/u.test(words)) return /[h:]/u.test(words) && (NOT_CLOCK_NEXT.test(after) || NOT_CLOCK_LEAD.test(before));
   // Assistants are given « Rendez-vous Mardi »; a newspaper writes its days and months small.
   if (/^\p{Lu}/u.test(words) && !/^[IVX]+(?:e|è|ème)\P{L}/u.test(`${words} `))
@@ -70,6 +85,7 @@ function isName(before: string, words: string, after: string): boolean {
   if (TITLE.test(before) || BEARER.test(before)) return true;
   const midst = MIDST.test(before);
   if (/^mars/iu.test(words)) return NAME_NEXT.test(after) || (midst && !WHEN_LEAD.test(before));
+  if (/^aujourd/iu.test(words) && /^\sen\s\p{Lu}/u.test(after)) return true;
   if (words.toLowerCase() in MONTHS) return NAME_NEXT.test(after);
   if (SURNAME.test(words)) return SURNAME_LEAD.test(before);
   if (UNIT_NAME.test(words)) return midst || /(?<!^|[.!?…]\s)\p{Lu}\p{Ll}+\s$/u.test(before);

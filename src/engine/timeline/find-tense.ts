@@ -78,6 +78,9 @@ const WALLS: ReadonlyMap<string, number> = new Map([
   ['mais', 2],
 ]);
 
+/** A guillemet that a colon opens. */
+const isSaidFrom = (words: readonly string[], i: number) => /^[«“"]$/u.test(words[i]!) && words[i - 1] === ':';
+
 /** Goes away from the expression one word at a time; each mark on the way counts for several, and beyond `most` nothing is looked at. */
 function nearestTense(
   words: readonly string[],
@@ -89,7 +92,9 @@ function nearestTense(
   let walked = 0;
   for (let i = first; i >= 0 && i < words.length; i += step) {
     if (walked >= best.cost) break;
-    const seen = tenseAt(words, i);
+    // « Elle a dit : « Rendez-vous lundi » »: what is said has its own time.
+    if (step < 0 && isSaidFrom(words, i)) break;
+    const seen = tenseAt(words, i, step < 0);
     // « Les otages enlevés samedi »: the very word before is surer.
     const isBound = walked === 0 && step < 0 && !words.slice(Math.max(0, i - 2), i).some(isHelping);
     const doubt = isBound ? Math.min(seen?.doubt ?? 0, 1) : (seen?.doubt ?? 0);
@@ -99,7 +104,7 @@ function nearestTense(
   return best;
 }
 
-function tenseAt(words: readonly string[], i: number): Seen | null {
+function tenseAt(words: readonly string[], i: number, isBefore = false): Seen | null {
   const kind = kindOf(words[i]!);
   const next = (test: (word: string) => boolean) => words.slice(i + 1, i + 4).some(test);
   switch (kind) {
@@ -122,11 +127,12 @@ function tenseAt(words: readonly string[], i: number): Seen | null {
       // « c'est le 1er septembre que l'école ouvrira » shows nothing.
       return words[i - 1] === 'c' ? null : tenseOfBeing(words, i);
     case 'perhaps':
-      return next((word) => MOVED.test(word) || GONE.test(word))
-        ? TOLD
-        : kind === 'perhaps' && next(isParticiple)
-          ? AHEAD
-          : null;
+      if (next((word) => MOVED.test(word) || GONE.test(word))) return TOLD;
+      // « que samedi serait un jour de fête » is to come; « bien qu'il soit grand » says nothing.
+      return /^ser/u.test(words[i]!) || next(isParticiple) ? AHEAD : null;
+    case 'called':
+      // « ont appelé à une manifestation », « sont appelés aux urnes »
+      return /^(?:à|aux?)$/u.test(words[i + 1] ?? '') ? AHEAD : { tense: 'past', doubt: LONE };
     case 'summoned':
       // « a convoqué mercredi ses élus », « est convoqué mercredi »
       return /^(?:a|ont|avai(?:en)?t)$/u.test(words[i - 1] ?? '') ? TOLD : AHEAD;
@@ -134,7 +140,8 @@ function tenseAt(words: readonly string[], i: number): Seen | null {
       // « Les sinistrés » are no participle.
       return ARTICLES.has(words[i - 1] ?? '') ? null : { tense: 'past', doubt: LONE };
   }
-  if (kind === 'infinitive' && isIntended(words, i)) return { tense: 'future', doubt: 1 };
+  if (kind === 'infinitive' && (isIntended(words, i) || (isBefore && isToCome(words, i))))
+    return { tense: 'future', doubt: 1 };
   if (isReflexive(words, i) || (isPluralPresent(words[i]!) && PLURAL.test(words[i - 1] ?? '')))
     return { tense: 'present', doubt: 1 };
   return kind === 'present' ? { tense: 'present', doubt: 2 } : null;
@@ -160,7 +167,8 @@ const NOUN_LEAD: ReadonlySet<string> = new Set([
 /** « Grève des éboueurs lundi », « le retour au calme après la bagarre de vendredi »: without a verb, its nouns say when. */
 function tenseOfHeadline(words: readonly string[], before: readonly string[]): Tense | null {
   if (before.at(-1) === 'de' && before.slice(-6).includes('après')) return 'past';
-  return PLANNED.test(words[0] ?? '') ? 'future' : null;
+  const said = before.findLastIndex((_, i) => isSaidFrom(before, i));
+  return PLANNED.test(words[said + 1] ?? '') ? 'future' : null;
 }
 
 const AHEAD: Seen = { tense: 'future', doubt: 0 };
@@ -169,6 +177,7 @@ const TOLD: Seen = { tense: 'past', doubt: 0 };
 /** What a word is by itself; the words around it decide the rest. */
 const kindOf = remembered((word) => {
   if (/^convoqué/u.test(word)) return 'summoned';
+  if (/^appelée?s?$/u.test(word)) return 'called';
   if (DUE.test(word)) return 'ahead';
   if (GOING.has(word)) return 'going';
   if (CONDITIONAL_AUXILIARIES.has(word)) return 'conditional';
@@ -187,6 +196,10 @@ function isIntended(words: readonly string[], i: number): boolean {
   const intending = words.slice(Math.max(0, i - 5), i).filter((word) => INTENDING.test(word));
   return intending.length > 0 && !intending.some(isSimplePast);
 }
+
+/** « Des pluies à prévoir lundi », not « il a réussi à marquer lundi ». */
+const isToCome = (words: readonly string[], i: number) =>
+  words[i - 1] === 'à' && i > 1 && !words.slice(Math.max(0, i - 5), i - 1).some((word) => kindOf(word) !== null);
 
 /** A noun or an adjective in the plural, or its pronoun, and no small word in -s. */
 const PLURAL =

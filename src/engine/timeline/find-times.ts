@@ -1,4 +1,13 @@
-import type { Article, Block, BlockKind, Publication, Span, TimeExpression, TimeModifier, TimexValue } from '../model.ts';
+import type {
+  Article,
+  Block,
+  BlockKind,
+  Publication,
+  Span,
+  TimeExpression,
+  TimeModifier,
+  TimexValue,
+} from '../model.ts';
 import { readDay } from '../text/calendar.ts';
 import { endingAt, endsAt } from '../text/ends-at.ts';
 import { findSentences } from '../text/sentences.ts';

@@ -147,6 +147,8 @@ const duration: Rule = {
     )
       return null;
     if (isYears(unit) && isAge(telling, count)) return null;
+    // « 48 degrés 12 minutes »
+    if (/degrés?\s$/u.test(wordsBefore(telling))) return null;
     // « un jour » and « une fois », « un an » is a length, « une année » and « un jour » often a story's beginning.
     const isStory =
       !/^1/u.test(groups.count ?? '') && /^(?:jour|journée|nuit|seconde|minute)s?$/iu.test(groups.unit ?? '');
