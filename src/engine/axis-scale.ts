@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, fromDayNumber, toDayNumber, weekdayOf, writeDay } from './text/calendar.ts';
+import { type Day, fromDayNumber, toDayNumber, writeDay } from './text/calendar.ts';
 
 /** Days that something covers, both included. */
 export type Days = { readonly first: Day; readonly last: Day };
@@ -24,13 +24,16 @@ export type Scale = {
 /** A run of days, the end excluded, as numbers of {@link toDayNumber}. */
 type Run = { readonly start: number; readonly end: number };
 
+/** Runs that touch, and how many they are. */
+type Island = Run & { readonly count: number };
+
 /** The length of an axis that a break takes. */
 const BREAK = 0.1;
 const MOST_BREAKS = 3;
-/** The weight of a date between breaks; that of more dates is the root of their number. */
+/** The weight of a date alone between breaks; that of more dates is the root of their number. */
 const ALONE = 0.4;
 /** A cut that gives less than that of its stretch is not worth its break. */
-const WORTH = 0.2;
+const WORTH = 0.3;
 /** The room of a point, in labels. */
 const POINT = 0.2;
 
@@ -50,122 +53,105 @@ const POINT = 0.2;
 export function scaleOf(spans: readonly Days[], room = 7): Scale {
   const runs = spans.map(({ first, last }) => ({ start: toDayNumber(first), end: toDayNumber(last) + 1 }));
   const stretches = layOut(cutTime(mergeRuns(runs), POINT / room));
-  const at = (number: number) => {
-    const { start, from, day } = stretches.findLast((stretch) => stretch.start <= number)!;
-    return from + (number - start) * day;
-  };
   return {
     // A run ends within the stretch in which it begins.
-    places: runs.map(({ start, end }) => ({ from: at(start), to: at(end - 1) + at(start + 1) - at(start) })),
+    places: runs.map(({ start, end }) => {
+      const laid = stretches.findLast((stretch) => stretch.start <= start)!;
+      return { from: placeOn(laid, start), to: placeOn(laid, end) };
+    }),
     ticks: stretches.flatMap((stretch) => ticksOf(stretch, room, stretches.length > 1)),
     breaks: stretches.slice(1).map(({ start, from }, index) => {
       const before = stretches[index]!;
-      return { from: before.from + (before.end - before.start) * before.day, to: from, days: start - before.end };
+      return { from: placeOn(before, before.end), to: from, days: start - before.end };
     }),
   };
 }
 
-/** What is drawn to one scale: where it begins on the line, and the length of a day. */
-type Laid = Run & { readonly from: number; readonly day: number };
+/** What is drawn to one scale: where it begins on the line, the length of a day, and the end of its first island. */
+type Laid = Run & { readonly from: number; readonly day: number; readonly head: number };
 
-function layOut(stretches: readonly (readonly Run[])[]): Laid[] {
-  const weights = stretches.map(({ length }) => (length === 1 ? ALONE : Math.sqrt(length)));
+const placeOn = ({ start, from, day }: Laid, number: number) => from + (number - start) * day;
+
+function layOut(stretches: readonly (readonly Island[])[]): Laid[] {
+  const counts = stretches.map((islands) => islands.reduce((sum, { count }) => sum + count, 0));
+  const weights = counts.map((count) => (count === 1 ? ALONE : Math.sqrt(count)));
   const unit = (1 - (stretches.length - 1) * BREAK) / weights.reduce((sum, weight) => sum + weight, 0);
   let from = 0;
   return stretches.map((islands, index) => {
-    const [start, end] = [islands[0]!.start, islands.at(-1)!.end];
+    const { start, end: head } = islands[0]!;
+    const { end } = islands.at(-1)!;
     const length = weights[index]! * unit;
-    const laid = { start, end, from, day: length / (end - start) };
+    const laid = { start, end, from, day: length / (end - start), head };
     from += length + BREAK;
     return laid;
   });
 }
 
-function mergeRuns(runs: readonly Run[]): Run[] {
-  const merged: Run[] = [];
-  for (const run of [...runs].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && run.start <= last.end) merged[merged.length - 1] = { ...last, end: Math.max(last.end, run.end) };
-    else merged.push(run);
+function mergeRuns(runs: readonly Run[]): Island[] {
+  const islands: { start: number; end: number; count: number }[] = [];
+  for (const { start, end } of runs.toSorted((a, b) => a.start - b.start)) {
+    const last = islands.at(-1);
+    if (!last || start > last.end) islands.push({ start, end, count: 1 });
+    else {
+      last.end = Math.max(last.end, end);
+      last.count++;
+    }
   }
-  return merged;
+  return islands;
 }
 
 /** @param point The length of a point, as a share of a stretch. */
-function cutTime(islands: readonly Run[], point: number): Run[][] {
-  let stretches = islands.length === 0 ? [] : [[...islands]];
-  while (stretches.length <= MOST_BREAKS) {
-    const cut = stretches.map((stretch) => cutOnce(stretch, point));
-    const first = cut.findIndex(({ length }) => length > 1);
-    if (first < 0) break;
-    stretches = stretches.flatMap((stretch, index) => (index === first ? cut[index]! : [stretch]));
+function cutTime(islands: readonly Island[], point: number): (readonly Island[])[] {
+  const stretches = islands.length === 0 ? [] : [islands];
+  for (let index = 0; index < stretches.length && stretches.length <= MOST_BREAKS; ) {
+    const stretch = stretches[index]!;
+    const after = cutOf(stretch, point);
+    if (after === 0) index++;
+    else stretches.splice(index, 1, stretch.slice(0, after), stretch.slice(after));
   }
   return stretches;
 }
 
-/** In two, at the longest gap, where half of the points stand closer than they can; or as it is. */
-function cutOnce(islands: Run[], point: number): Run[][] {
+/** How many stand before the longest gap, where a third of them are too short to be seen; 0 where nothing is to cut. */
+function cutOf(islands: readonly Run[], point: number): number {
   const gaps = islands.slice(1).map(({ start }, index) => start - islands[index]!.end);
-  const longest = Math.max(0, ...gaps);
   const shown = islands.at(-1)!.end - islands[0]!.start;
-  if (gaps.length < 2 || longest < shown * WORTH || closest(islands) >= shown * point) return [islands];
-  const after = gaps.indexOf(longest) + 1;
-  return [islands.slice(0, after), islands.slice(after)];
+  const sorted = gaps.toSorted((a, b) => a - b);
+  const longest = sorted.at(-1)!;
+  if (gaps.length < 2 || longest < shown * WORTH || sorted[Math.floor(gaps.length / 3)]! >= shown * point) return 0;
+  return gaps.indexOf(longest) + 1;
 }
 
-/** Days from one to the next, on average, in the half that stands closest. */
-function closest(islands: readonly Run[]): number {
-  const half = Math.ceil(islands.length / 2);
-  const lengths = islands.slice(half - 1).map(({ start }, index) => start - islands[index]!.start);
-  return Math.min(...lengths) / Math.max(1, half - 1);
-}
+/** From one mark to the next: days; where they are too many, months. A month is as long as on average. */
+const DAYS = [1, 2, 7, 14];
+const MONTHS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000];
+const LONGEST = 12_000;
+const MONTH = 30.4375;
+/** Weeks are counted from it. */
+const A_MONDAY = 4;
 
-type Unit = 'day' | 'week' | 'month' | 'year';
-/** Finest first: so many units, and their days. */
-const STEPS: readonly (readonly [unit: Unit, count: number, days: number])[] = [
-  ['day', 1, 1],
-  ['day', 2, 2],
-  ['week', 1, 7],
-  ['week', 2, 14],
-  ['month', 1, 30],
-  ['month', 3, 91],
-  ['month', 6, 182],
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((years) => ['year', years, years * 365.25] as const),
-];
-
-/** @param isBroken A stretch between breaks in which there is one mark or none is told by its year. */
-function ticksOf({ start, end, from, day }: Laid, room: number, isBroken: boolean): Tick[] {
-  const [unit, count] = STEPS.find(([, , days]) => days * day * room >= 1) ?? STEPS.at(-1)!;
+/** @param isBroken A stretch between breaks in which there is one mark or none is told by the year in which it begins. */
+function ticksOf(laid: Laid, room: number, isBroken: boolean): Tick[] {
+  const { start, end, head } = laid;
+  const label = 1 / (laid.day * room);
+  const days = DAYS.find((count) => count >= label);
+  const months = MONTHS.find((count) => count * MONTH >= label) ?? LONGEST;
+  const first = fromDayNumber(start);
   const ticks: Tick[] = [];
-  for (let mark = firstMark(fromDayNumber(start), unit, count); ; mark = nextMark(mark, unit, count)) {
-    const number = toDayNumber(mark);
+  let count = Math.floor(days ? (start - A_MONDAY) / days : (first.year * 12 + first.month - 1) / months);
+  for (; ; count++) {
+    const month = count * months;
+    const number = days
+      ? count * days + A_MONDAY
+      : toDayNumber({ year: Math.floor(month / 12), month: (month % 12) + 1, day: 1 });
     if (number >= end) break;
+    const value = writeDay(fromDayNumber(number)).slice(0, days ? 10 : months % 12 ? 7 : 4);
     // A day is a room of its own, its mark in the middle; a month and a year begin at theirs.
-    const middle = unit === 'day' || unit === 'week' ? 0.5 : 0;
-    if (number >= start) ticks.push({ at: from + (number - start + middle) * day, value: cutTo(mark, unit) });
+    if (number >= start) ticks.push({ at: placeOn(laid, number + (days ? 0.5 : 0)), value });
   }
   if (ticks.length > (isBroken ? 1 : 0)) return ticks;
-  return [{ at: from + ((end - start) / 2) * day, value: cutTo(fromDayNumber(start), 'year') }];
-}
-
-/** The last mark that is no later than the day. */
-function firstMark(day: Day, unit: Unit, count: number): Day {
-  const { year, month } = day;
-  if (unit === 'day') return day;
-  if (unit === 'week') return addDays(day, 1 - weekdayOf(day));
-  if (unit === 'month') return { year, month: month - ((month - 1) % count), day: 1 };
-  return { year: Math.max(1, year - (year % count)), month: 1, day: 1 };
-}
-
-function nextMark(mark: Day, unit: Unit, count: number): Day {
-  if (unit === 'day') return addDays(mark, count);
-  if (unit === 'week') return addDays(mark, 7 * count);
-  if (unit === 'month') return addMonths(mark, count);
-  return { year: mark.year - (mark.year % count) + count, month: 1, day: 1 };
-}
-
-function cutTo(day: Day, unit: Unit): string {
-  return writeDay(day).slice(0, { day: 10, week: 10, month: 7, year: 4 }[unit]);
+  const at = placeOn(laid, (start + head) / 2);
+  return [{ at, value: writeDay(first).slice(0, 4) }, ...ticks.filter((tick) => tick.at > at)];
 }
 
 /** Whether a value names its days, as an agenda needs: a day, a week, or days at both ends; not a month, nor what has no end. */
@@ -187,16 +173,8 @@ export function stepsOf(gaps: readonly number[]): number[] {
   return gaps.map((days) => (days > 0 ? Math.max(1, Math.round((Math.log10(1 + days) / longest) * top)) : 0));
 }
 
-/** What a list of events is cut into. */
-export type HeadingUnit = 'month' | 'year' | 'decade' | 'century';
-
 /** Digits of `2017-11-20` that name the month, the year, the decade (`201`), the century (`20`). */
-const DIGITS: readonly (readonly [HeadingUnit, number])[] = [
-  ['month', 7],
-  ['year', 4],
-  ['decade', 3],
-  ['century', 2],
-];
+const DIGITS = [7, 4, 3, 2];
 /** Events under a heading, at least, on average. */
 const UNDER_HEADING = 3;
 
@@ -204,18 +182,15 @@ const UNDER_HEADING = 3;
  * Under which headings a list of events reads best: the finest ones that still gather three events each.
  *
  * @param spans In the order of time.
- * @returns The unit, and for each event the value that names its heading (`2017-11`, `2017`, `201`, `20`); null for a list that
- * does without, such as all of one month.
+ * @returns For each event the value that names its heading (`2017-11`, `2017`, `201`, `20`); null for a list that does without, such as
+ * all of one month.
  */
-export function headingsOf(
-  spans: readonly Pick<Days, 'first'>[],
-): { readonly unit: HeadingUnit; readonly values: readonly string[] } | null {
-  const days = spans.map(({ first }) => writeDay(first));
-  for (const [unit, digits] of DIGITS) {
-    const values = days.map((value) => value.slice(0, digits));
+export function headingsOf(spans: readonly Pick<Days, 'first'>[]): readonly string[] | null {
+  for (const digits of DIGITS) {
+    const values = spans.map(({ first }) => writeDay(first).slice(0, digits));
     const count = new Set(values).size;
     if (count === 1) return null;
-    if (count * UNDER_HEADING <= days.length) return { unit, values };
+    if (count * UNDER_HEADING <= values.length) return values;
   }
   return null;
 }

@@ -29,7 +29,7 @@ export function planEvents(events: readonly DatedEvent[], asOf: CivilDate | null
   const places = placesOf(events, asOf);
   const lines = linesOf(places, newestOn(places, asOf));
   const steps = stepsOf(lines.map(({ extent }, index) => daysUntil(extent, lines[index + 1]?.extent)));
-  const headings = headingsOf(lines.map(({ extent }) => extent))?.values;
+  const headings = headingsOf(lines.map(({ extent }) => extent));
   const counts = new Map<string, number>();
   for (const heading of headings ?? []) counts.set(heading, (counts.get(heading) ?? 0) + 1);
   const groups: { readonly heading: string | null; readonly rows: EventRow[] }[] = [];

@@ -45,17 +45,16 @@ export function planTimeline(story: Pick<Story, 'text' | 'publication'>, axis: A
   const dayOut = story.publication && extentOf(story.publication.value);
   const headings = isDense ? headingsOf(rows.map(({ point }) => point?.extent ?? dayOut!)) : null;
   const yearOut = story.publication?.value.slice(0, 4) ?? null;
-  const saysYear = headings?.unit === 'year' || headings?.unit === 'month';
   const gaps = rows.map(({ daysToNext }) => daysToNext);
   const steps = stepsOf(gaps);
   // Headings say as much.
   const long = headings ? Number.POSITIVE_INFINITY : rows.length > FEW ? 2 * median(gaps) : 0;
   const planned = rows.map((row, index): TimelineRow => {
-    const heading = headings?.values[index];
+    const year = headings?.[index]?.slice(0, 4);
     const isTold = steps[index]! >= TOLD_STEP && row.daysToNext >= long;
     return {
       point: row.point,
-      date: dateOf(story, row, heading !== undefined && saysYear ? heading.slice(0, 4) : yearOut, isDense),
+      date: dateOf(story, row, year?.length === 4 ? year : yearOut, isDense),
       happenings: row.point ? happeningsOf(row.point.mentions) : [],
       step: steps[index]!,
       elapsed: isTold ? writeElapsed(row.daysToNext) : null,
@@ -65,7 +64,7 @@ export function planTimeline(story: Pick<Story, 'text' | 'publication'>, axis: A
     isDense,
     isToldInOrder: axis.isToldInOrder,
     strip: rows.length > 2 ? stripOf(axis, rows.length > axis.points.length ? dayOut : null, yearOut) : null,
-    groups: groupUnder(headings?.values ?? null, planned),
+    groups: groupUnder(headings, planned),
   };
 }
 
