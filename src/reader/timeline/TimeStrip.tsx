@@ -1,34 +1,57 @@
 import { Fragment } from 'react';
-import type { Strip, StripMark } from './plan-strip.ts';
+import type { StripMark } from './plan-marks.ts';
+import type { Strip } from './plan-timeline.ts';
 import styles from './TimelinePanel.module.css';
+
+/** A share of the length, with room at its ends for half a point, and for one that is put apart; a hundredth is less than a point. */
+const percent = (share: number) => `${Math.round(2 + 92 * share)}%`;
 
 /** A strip of time, for the eye: the list beside it says as much in words. Places are SVG attributes: the page's policy refuses `style`. */
 export function TimeStrip({ strip: { marks, ticks, breaks, published } }: { strip: Strip }) {
   return (
-    <svg className={styles.strip} aria-hidden="true">
+    <svg aria-hidden="true">
       <line x2="100%" />
       {breaks.map(({ from, to }) => (
-        <line key={from} className={styles.break} x1={from} x2={to} />
+        <line key={from} x1={percent(from)} x2={percent(to)} />
       ))}
       {ticks.map(({ at, label, anchor }) => (
         <Fragment key={at}>
-          <rect x={at} />
-          <text x={at} textAnchor={anchor}>
+          <rect x={percent(at)} />
+          <text x={percent(at)} textAnchor={anchor}>
             {label}
           </text>
         </Fragment>
       ))}
-      {published !== null && <rect className={styles.publication} x={published} />}
-      <g className={styles.marks}>{marks.map(drawMark)}</g>
+      {published !== null && <rect x={percent(published)} />}
+      <g>{marks.map(drawMark)}</g>
+      {marks.map(
+        ({ from, count, isToCome }) =>
+          count > 1 && (
+            <text key={from} x={percent(from)} className={isToCome ? styles.toCome : undefined}>
+              {count}
+            </text>
+          ),
+      )}
     </svg>
   );
 }
 
-/** Days are points, longer times are bars, in the order of the events: whoever looks for the mark of an event counts them. */
-function drawMark({ from, to, isToCome }: StripMark, index: number) {
-  return to === null ? (
-    <circle key={index} cx={from} className={isToCome ? styles.markToCome : undefined} />
+/** In the order of the plan: whoever looks for a mark counts them. */
+function drawMark({ from, to, open, count, isToCome }: StripMark, index: number) {
+  return from === to ? (
+    <circle
+      key={index}
+      cx={percent(from)}
+      className={isToCome ? styles.toCome : undefined}
+      data-many={count > 1 ? '' : null}
+    />
   ) : (
-    <line key={index} x1={from} x2={to} className={isToCome ? styles.barToCome : undefined} />
+    <line
+      key={index}
+      x1={percent(from)}
+      x2={percent(to)}
+      className={isToCome ? styles.toCome : undefined}
+      pathLength={open && 9}
+    />
   );
 }

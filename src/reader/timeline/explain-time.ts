@@ -4,7 +4,7 @@ import { timeline as words, writeShort } from '../../words/timeline.ts';
 import { wordsOf } from '../story-parts.ts';
 
 /** « ce 21 novembre 2017 », « en 2016 » say which day or year it is; « le lendemain », « à 18 heures », « dix jours après » do not. */
-export const DATED = /\d{4}|\d(?:er)?\s(?!(?:heure|minute|jour|semaine|mois|an)(?:née)?s?(?!\p{L}))\p{L}{3}/u;
+export const DATED = /\d{4}|\d(?:er)?\s(?!heure|minute|jour|semaine|mois|an)\p{L}{3}/u;
 
 /**
  * How the date of an event is known, in a short sentence for the reader.
@@ -12,15 +12,15 @@ export const DATED = /\d{4}|\d(?:er)?\s(?!(?:heure|minute|jour|semaine|mois|an)(
  * @returns null when the words say all of it: « le 21 novembre 2017 ».
  */
 export function explainTime(story: Pick<Story, 'text'>, time: TimeExpression): string | null {
-  const parts = [basisOf(story, time), notSaid(time), time.approximate ? words.approximate : null];
-  const said = parts.filter((part) => part !== null);
-  return said.length === 0 ? null : said.join(', ');
+  const grain = extentOf(time.value)?.grain;
+  const notSaid = grain === 'month' ? words.dayNotSaid : grain === 'year' && words.monthNotSaid;
+  return [basisOf(story, time), notSaid, time.approximate && words.approximate].filter(Boolean).join(', ') || null;
 }
 
 function basisOf(story: Pick<Story, 'text'>, time: TimeExpression): string | null {
   const { basis } = time;
   if (basis.kind === 'corrected') return words.corrected;
-  if (basis.kind !== 'counted' && basis.kind !== 'completed') return null;
+  if (!('from' in basis)) return null;
   const { from } = basis;
   const anchor = from.kind === 'publication' ? null : wordsOf(story, from.span);
   if (basis.kind === 'completed') return words.completed(basis.missing, anchor);
@@ -28,10 +28,4 @@ function basisOf(story: Pick<Story, 'text'>, time: TimeExpression): string | nul
   if (anchor === null) return words.countedFromPublication(said);
   const date = DATED.test(anchor) ? null : writeShort(from.value, time.value.slice(0, 4));
   return words.counted(said, anchor, date);
-}
-
-function notSaid({ value }: TimeExpression): string | null {
-  const grain = extentOf(value)?.grain;
-  if (grain === 'month') return words.dayNotSaid;
-  return grain === 'year' ? words.monthNotSaid : null;
 }

@@ -1,13 +1,13 @@
-import { type Axis, type AxisPoint, type AxisRow, extentOf, htmlDatetime, rowsOf } from '../../engine/axis.ts';
+import { type Axis, type AxisPoint, type Extent, extentOf, rowsOf } from '../../engine/axis.ts';
 import { type Happening, happeningsOf } from '../../engine/axis-happenings.ts';
-import { headingsOf, stepsOf } from '../../engine/axis-scale.ts';
+import { headingsOf, type Scale, scaleOf, stepsOf } from '../../engine/axis-scale.ts';
 import type { Story } from '../../engine/model.ts';
-import { writeDay } from '../../words/dates.ts';
-import { writeElapsed, writePoint, writeShort } from '../../words/timeline.ts';
-import { planStrip, type Strip } from './plan-strip.ts';
+import { capital, writeElapsed, writePoint, writeShort } from '../../words/timeline.ts';
+import { planMarks } from './plan-marks.ts';
+import { labelTicks, type StripTick } from './plan-strip.ts';
 
-/** A date in words, and as `<time datetime>` takes it; null where HTML has no form for it. */
-export type Named = { readonly name: string; readonly datetime: string | null };
+/** A date, and its words. */
+export type Named = { readonly value: string; readonly name: string };
 
 export type TimelineRow = {
   /** Null for the publication. */
@@ -23,10 +23,13 @@ export type TimelineRow = {
 /** The rows under one heading; without headings, all of them. */
 export type TimelineGroup = { readonly heading: Named | null; readonly rows: readonly TimelineRow[] };
 
+/** A strip of time: all of a story at a glance. Places are shares of its length. */
+export type Strip = Pick<Scale, 'breaks'> &
+  ReturnType<typeof planMarks> & { readonly ticks: readonly StripTick[]; readonly published: number | null };
+
 export type Timeline = {
   /** Too many events to give each a line for its date. */
   readonly isDense: boolean;
-  readonly isToldInOrder: boolean;
   /** Null for two dates or fewer: there is nothing to compare. */
   readonly strip: Strip | null;
   readonly groups: readonly TimelineGroup[];
@@ -38,66 +41,70 @@ const ROOMY = 12;
 const FEW = 6;
 const TOLD_STEP = 4;
 
+/** Pixels of a strip on a narrow screen. */
+const NARROW = 224;
+
+/** From the publication to the next event, at least: half a point and half a line. */
+const APART = 0.025;
+
 /** All that the timeline of a story shows, decided before it is drawn. */
-export function planTimeline(story: Pick<Story, 'text' | 'publication'>, axis: Axis): Timeline {
-  const rows = rowsOf(axis, story.publication);
+export function planTimeline({ publication }: Pick<Story, 'publication'>, axis: Axis): Timeline {
+  const rows = rowsOf(axis, publication);
   const isDense = axis.points.length > ROOMY;
-  const dayOut = story.publication && extentOf(story.publication.value);
+  const dayOut = publication && extentOf(publication.value);
   const headings = isDense ? headingsOf(rows.map(({ point }) => point?.extent ?? dayOut!)) : null;
-  const yearOut = story.publication?.value.slice(0, 4) ?? null;
+  const yearOut = publication?.value.slice(0, 4) ?? null;
   const gaps = rows.map(({ daysToNext }) => daysToNext);
   const steps = stepsOf(gaps);
   // Headings say as much.
   const long = headings ? Number.POSITIVE_INFINITY : rows.length > FEW ? 2 * median(gaps) : 0;
-  const planned = rows.map((row, index): TimelineRow => {
+  const planned = rows.map(({ point, daysToNext }, index): TimelineRow => {
     const year = headings?.[index]?.slice(0, 4);
-    const isTold = steps[index]! >= TOLD_STEP && row.daysToNext >= long;
+    const knownYear = year?.length === 4 ? year : yearOut;
+    const { value } = point ?? publication!;
+    const short = writeShort(value, knownYear);
+    const step = steps[index]!;
     return {
-      point: row.point,
-      date: dateOf(story, row, year?.length === 4 ? year : yearOut, isDense),
-      happenings: row.point ? happeningsOf(row.point.mentions) : [],
-      step: steps[index]!,
-      elapsed: isTold ? writeElapsed(row.daysToNext) : null,
+      point,
+      // « Jeudi 14 mai »; « 14 mai » before the words of a dense list, and within those of the publication.
+      date: { value, name: point === null ? short : isDense ? capital(short) : writePoint(value, knownYear) },
+      happenings: point ? happeningsOf(point.mentions) : [],
+      step,
+      elapsed: step >= TOLD_STEP && daysToNext >= long ? writeElapsed(daysToNext) : null,
     };
   });
   return {
     isDense,
-    isToldInOrder: axis.isToldInOrder,
-    strip: rows.length > 2 ? stripOf(axis, rows.length > axis.points.length ? dayOut : null, yearOut) : null,
+    strip: rows.length > 2 ? stripOf(planned, dayOut, yearOut) : null,
     groups: groupUnder(headings, planned),
   };
 }
 
-function dateOf(
-  { publication }: Pick<Story, 'publication'>,
-  { point }: AxisRow,
-  knownYear: string | null,
-  isDense: boolean,
-): Named {
-  if (point === null) return { name: writeDay(publication!.value, knownYear), datetime: publication!.value };
-  const write = isDense ? writeInList : writePoint;
-  return { name: write(point.value, knownYear), datetime: htmlDatetime(point.value) };
-}
-
-/** « 14 mai », « Mars »: a short name before the words, under a heading that says the year. */
-function writeInList(value: string, knownYear: string | null): string {
-  const name = writeShort(value, knownYear);
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function stripOf({ points }: Axis, published: ReturnType<typeof extentOf>, yearOut: string | null): Strip {
-  const marked = points.map(({ extent, when }) => ({ ...extent, isToCome: when === 'to come' }));
-  return planStrip(marked, published, yearOut);
+/** Every event at its true distance from the others; the publication is the last to be laid out. */
+function stripOf(rows: readonly TimelineRow[], dayOut: Extent | null, yearOut: string | null): Strip {
+  const events = rows.filter(({ point }) => point);
+  const extents = events.map(({ point }) => point!.extent);
+  const { places, ticks, breaks } = scaleOf(dayOut ? [...extents, dayOut] : extents);
+  const day = dayOut && places.at(-1)!;
+  const { marks, markOf } = planMarks(events, places);
+  const next = marks.find(({ isToCome }) => isToCome);
+  return {
+    marks,
+    markOf,
+    ticks: labelTicks(ticks, yearOut, NARROW),
+    breaks,
+    // Before what was still to come, however near.
+    published: day && Math.min((day.from + day.to) / 2, (next?.from ?? 2) - APART),
+  };
 }
 
 function groupUnder(headings: readonly string[] | null, rows: readonly TimelineRow[]): TimelineGroup[] {
-  if (headings === null) return [{ heading: null, rows }];
-  return [...new Set(headings)].map((heading) => ({
-    heading: { name: writePoint(heading, null), datetime: htmlDatetime(heading) },
-    rows: rows.filter((_, index) => headings[index] === heading),
+  return [...new Set(headings ?? [undefined])].map((value) => ({
+    heading: value ? { value, name: writePoint(value, null) } : null,
+    rows: rows.filter((_, index) => headings?.[index] === value),
   }));
 }
 
 function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 }
