@@ -4,8 +4,20 @@ import { CONTRACT, STORED_THEME } from '../../src/reader/page-contract.ts';
 import { events, expect, open, STORIES, test } from './site.ts';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Chronologie' });
-const current = (page: Page) => page.locator(`[${CONTRACT.event}][data-current]`);
+const current = (page: Page) => page.locator(`[${CONTRACT.event}]:has([aria-current])`);
 const date = (page: Page, value: string) => page.locator(`#texte [${CONTRACT.time}="${value}"]`).first();
+
+/** Points and bars of the strip. */
+const marks = (page: Page) => panel(page).locator('svg > g > *');
+
+/** Of each mark, how many events it stands for. */
+const numbers = (page: Page) =>
+  panel(page)
+    .locator('svg')
+    .evaluate((strip) => {
+      const said = [...strip.querySelectorAll('g ~ text')].map((text) => Number(text.textContent));
+      return [...strip.querySelectorAll('g > *')].map((mark) => (mark.hasAttribute('data-many') ? said.shift()! : 1));
+    });
 
 /** Reads on until the words stand where one reads, a little under the top of the window; with the wheel. */
 async function readTo(page: Page, words: Locator): Promise<void> {
@@ -37,6 +49,7 @@ test('les flèches vont d’un événement à l’autre et le texte suit ; Entr�
   await open(page, STORIES.chronology);
   const links = events(page).locator('a[href^="#date-"]');
   await page.keyboard.press('Tab');
+  await expect(panel(page)).toHaveAttribute('data-following');
   await links.first().focus();
   await page.keyboard.press('End');
   await expect(links.last()).toBeFocused();
@@ -51,6 +64,25 @@ test('les flèches vont d’un événement à l’autre et le texte suit ; Entr�
   await expect(page).toHaveURL(/#date-\d+$/);
   await expect(date(page, '2024-09-11')).toBeInViewport();
   await expect(current(page)).toHaveAttribute(CONTRACT.event, '2024-09-11');
+});
+
+test('un chiffre de l’axe mène au premier des événements qu’il réunit, le texte aussi, et s’y tient', async ({
+  page,
+}) => {
+  await open(page, STORIES.chronology);
+  await page.mouse.move(400, 400);
+  await expect(panel(page)).toHaveAttribute('data-following');
+  const told = await numbers(page);
+  const place = told.findLastIndex((number) => number > 1);
+  expect(place).toBeGreaterThan(0);
+  // Its number stands over it.
+  await marks(page).nth(place).click({ force: true });
+  const before = told.slice(0, place).reduce((sum, number) => sum + number, 0);
+  const link = events(page).locator('> a').nth(before);
+  await expect(link).toBeFocused();
+  await expect(link).toHaveAttribute('aria-current', 'true');
+  await expect(marks(page).nth(place)).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator((await link.getAttribute('href'))!)).toBeInViewport();
 });
 
 test('un événement que l’on choisit reste le sien jusqu’à ce que l’on reprenne la lecture', async ({ page }) => {
@@ -168,6 +200,18 @@ test.describe('sur un téléphone', () => {
     await page.goBack();
     await expect(date(page, '2026-03-16')).toBeInViewport();
   });
+
+  test('un doigt sur l’axe mène à l’événement, et ne couvre ni ne déplace le texte', async ({ page }) => {
+    await open(page, STORIES.chronology);
+    await page.mouse.move(100, 100);
+    await expect(panel(page)).toHaveAttribute('data-following');
+    await marks(page).last().scrollIntoViewIfNeeded();
+    const { x, y } = (await marks(page).last().boundingBox())!;
+    await page.touchscreen.tap(x + 2, y + 2);
+    await expect(events(page).last().getByRole('link').first()).toBeFocused();
+    await expect(events(page).last()).toBeInViewport();
+    await expect(page.locator('#texte')).not.toBeInViewport();
+  });
 });
 
 test.describe('sans JavaScript', () => {
@@ -178,7 +222,10 @@ test.describe('sans JavaScript', () => {
     await expect(panel(page).locator('svg')).toBeVisible();
     const count = await events(page).count();
     expect(count).toBeGreaterThan(20);
-    expect(await panel(page).locator('svg > g > *').count()).toBe(count);
+    // No event is missing from the strip: each has its mark, or is counted in one.
+    const happened = await events(page).locator('> a').count();
+    expect((await numbers(page)).reduce((sum, number) => sum + number, 0)).toBe(happened);
+    await expect(panel(page).getByText('Sur l’axe, un chiffre réunit plusieurs événements.')).toBeVisible();
     await expect(panel(page).getByRole('heading', { level: 3, name: '1983' })).toBeVisible();
     await events(page).nth(2).getByRole('link').click();
     await expect(date(page, '1983-03-02')).toBeInViewport();
