@@ -1,4 +1,4 @@
-import type { Publication, Story, TimeExpression, TimexValue } from './model.ts';
+import type { Publication, Story, TimeExpression, TimeModifier, TimexValue } from './model.ts';
 import {
   addDays,
   addMonths,
@@ -24,6 +24,8 @@ type Grain = 'day' | 'month' | 'year' | 'span';
 /** One place on the axis: every mention of the same date. */
 export type AxisPoint = {
   readonly value: TimexValue;
+  /** Only this part of the month or of the year: « fin mars ». */
+  readonly modifier: TimeModifier | null;
   readonly extent: Extent;
   /** In the order of the text. */
   readonly mentions: readonly TimeExpression[];
@@ -119,33 +121,37 @@ function extentOfWeek(value: string): Extent | null {
 
 /** Puts the events of a story in the order of time, mentions of one date together. Durations and open values have no place on it. */
 export function axisOf({ times, publication }: Pick<Story, 'times' | 'publication'>): Axis {
-  const byValue = new Map<string, { extent: Extent; mentions: TimeExpression[] }>();
+  const byPlace = new Map<string, Omit<AxisPoint, 'when'> & { mentions: TimeExpression[] }>();
   for (const time of times) {
-    const extent = time.event && extentOf(time.value);
-    if (!extent) continue;
+    const whole = time.event && extentOf(time.value);
+    if (!whole) continue;
     // Hours aside, one day is one point.
-    const key = extent.grain === 'day' ? time.value.slice(0, 10) : time.value;
-    const point = byValue.get(key);
+    const value = (whole.grain === 'day' ? time.value.slice(0, 10) : time.value) as TimexValue;
+    const modifier = (/^(?:month|year)$/.test(whole.grain) && time.modifier) || null;
+    const key = value + modifier;
+    const point = byPlace.get(key);
     if (point) point.mentions.push(time);
-    else byValue.set(key, { extent, mentions: [time] });
+    else
+      byPlace.set(key, { value, modifier, extent: partOf(whole, modifier), mentions: [time], told: byPlace.size + 1 });
   }
-  // A map keeps the order of the text.
-  const told = new Map([...byValue.keys()].map((value, index) => [value, index + 1]));
-  const sorted = [...byValue].sort(([, a], [, b]) => compareExtents(a.extent, b.extent));
-  const points = sorted.map(
-    ([value, { extent, mentions }]): AxisPoint => ({
-      value: value as TimexValue,
-      extent,
-      mentions,
-      when: whenOf(extent, publication),
-      told: told.get(value)!,
-    }),
-  );
+  const sorted = [...byPlace.values()].sort((a, b) => compareExtents(a.extent, b.extent));
+  const points = sorted.map((point): AxisPoint => ({ ...point, when: whenOf(point.extent, publication) }));
   return {
     points,
     publishedAfter: publishedAfter(points, publication),
     isToldInOrder: points.every((point, index) => point.told === index + 1),
   };
+}
+
+const THIRDS: readonly (TimeModifier | null)[] = ['START', 'MID', 'END'];
+
+/** « Fin mars » is the last third of its days. */
+function partOf(whole: Extent, modifier: TimeModifier | null): Extent {
+  const third = THIRDS.indexOf(modifier);
+  if (third < 0) return whole;
+  const days = toDayNumber(whole.last) - toDayNumber(whole.first) + 1;
+  const cut = (n: number) => addDays(whole.first, Math.round((days * n) / 3));
+  return { ...whole, first: cut(third), last: addDays(cut(third + 1), -1) };
 }
 
 function compareExtents(a: Extent, b: Extent): number {

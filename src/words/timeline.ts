@@ -1,5 +1,5 @@
 /** How the date of an event is known, and the names of the places on an axis, in French. Civil dates come in, words go out. */
-import type { TimePart } from '../engine/model.ts';
+import type { TimeModifier, TimePart } from '../engine/model.ts';
 import { dayNumber, month, name, writeDay, yearOf } from './dates.ts';
 import { count, quoted } from './fr.ts';
 
@@ -13,6 +13,8 @@ export const timeline = {
   dayNotSaid: 'le jour n’est pas dit',
   monthNotSaid: 'le mois n’est pas dit',
   approximate: 'date approximative',
+  /** Before the name of a month or of a year. */
+  parts: { START: 'début ', MID: 'mi-', END: 'fin ' } satisfies Readonly<Record<TimeModifier, string>>,
   corrected: 'date corrigée par la rédaction',
   /** « la veille », d’après « ce 21 novembre 2017 »; the date beside words that do not say it. */
   counted: (words: string, anchor: string, date: string | null) =>

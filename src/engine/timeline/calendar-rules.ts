@@ -458,6 +458,7 @@ const notPentecost = (year: number, day: string) =>
 /** « L'ascension du mont », « l'hôpital Saint-Jean », « la fête nationale suisse » are no days of the French calendar. */
 function isOther(name: string, telling: Telling): boolean {
   if (/^s(?:ain)?t[- ]/iu.test(name)) return !isAsked(telling) && !/(?:^|\s)la\s$/iu.test(wordsBefore(telling));
+  if (/^ass?[co]/iu.test(name) && /^\sd(?:u|e|es)\s|^\sd['’]/u.test(wordsAfter(telling))) return true;
   if (/nationale$/iu.test(name))
     return /^\s\p{L}+(?:[aeo][in]+[es]+|ienne|que|sse)(?!\p{L})/u.test(wordsAfter(telling));
   return !isAsked(telling) && /^(?:ascension|assomption|chandeleur|armistice)$/u.test(name);
@@ -467,7 +468,7 @@ const isFirstName = (telling: Telling) =>
   wordsBefore(telling).endsWith('-') || /^\s\p{Lu}\p{Ll}/u.test(wordsAfter(telling));
 
 /** « un dimanche de plus », « le marché du dimanche »: of no week; « du lundi au vendredi » of all. */
-const ANY_DAY = /(?:^|[\s(])un\s$/iu;
+const ANY_DAY = /(?:(?:^|[\s(])un|\p{Ll}\sdu)\s$/iu;
 // « le deuxième dimanche » is of a month or of a season, not of this week.
 const RANKED = /(?:premiers?|dernier|deuxième|second|troisième|quatrième|\de)\s$/iu;
 

@@ -22,7 +22,7 @@ import {
 
 const CLOCK_LEAD =
   /(?:à|vers(?:\sles)?|autour\sde|aux\salentours\sde|dès|entre\s\S{1,9}\s(?:h|heures)\set|(?<!(?:jours?|journées?|heures|minutes) )et|entre|jusqu['’]à|avant|après|ou|depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s$/iu;
-const NOON_LEAD = /^$|(?:à|vers|avant|après|dès|jusqu['’]à|de|et|ce|entre)\s$/iu;
+const NOON_LEAD = /(?:à|vers|avant|après|dès|jusqu['’]à|et|ce|entre)\s$/iu;
 const OF_LENGTH = /(?:moins|plus|près) de\s$/u;
 /** « (de neuf heures) à midi » */
 const TO_HOUR = new RegExp(`^\\sà\\s(?:\\d|mi(?:di|nuit)|${NUMBER_WORDS.join('|')})`, 'iu');
@@ -108,7 +108,14 @@ function isClock(groups: Groups, telling: Telling): boolean {
   const after = wordsAfter(telling);
   const asked = isAsked(telling);
   if (groups.less) return true;
-  if (noon) return asked || NOON_LEAD.test(before);
+  // « minuit » alone; « de midi à deux heures », not « l'express de minuit ».
+  if (noon)
+    return (
+      asked ||
+      NOON_LEAD.test(before) ||
+      (before + after).trim() === '' ||
+      (/(?:^|\s)de\s$/iu.test(before) && TO_HOUR.test(after))
+    );
   if (bare === undefined && ZONE_NEXT.test(after)) return true;
   if (meridiem || part) return (asked || bare === undefined) && !OF_LENGTH.test(before);
   if (bare) {

@@ -175,3 +175,11 @@ test('un titre entre guillemets n’est pas une date, des paroles peuvent en dir
   expect(values('« Lundi, nous ouvrirons la halle », a dit Ana Delmas.')).toEqual(['Lundi=2021-06-21']);
   expect(values('Aujourd’hui en France publie le rapport ; le démon de midi l’a perdu.')).toEqual([]);
 });
+
+test('une année reste une année après « remonte à » et entre deux années, un midi avant une heure', () => {
+  expect(values('La dernière crue remonte à 1902.')).toEqual(['1902=1902']);
+  expect(values('Il a régné de 1998 à 2010 sur le port.')).toEqual(['1998 à 2010=1998/2010']);
+  expect(values('Le chantier, reporté à 2025, inquiète.')).toEqual(['2025=2025']);
+  expect(values('La mairie ferme de midi à deux heures.')[0]).toBe('midi=2021-06-15T12:00');
+  expect(values('Le conseil du mercredi est public.')).toEqual(['mercredi=XXXX-WXX-3']);
+});

@@ -13,7 +13,7 @@ const MIDST = /[\p{Ll}\d,’'-]\s$/u;
 const WHEN_LEAD = /(?:^|\s)(?:en|de|dès|depuis|fin|début|mi|avant|après|à|au|ce|le|et|du|pour)[\s-]$/iu;
 /** « l'île de Pâques », « le sapin de Noël », « les éditions de Minuit », « la sonde Mars 2020 » */
 const BEARER =
-  /(?:îles?|sapins?|roses?|arbres?|contes?|bûches?|œufs|mission|sondes?|programme|opération|éditions|librairie)\s(?:d(?:e\s(?:la\s|l['’])?|u\s|['’]))?$/iu;
+  /(?:îles?|sapins?|roses?|lapins?|cloches|agneaux?|arbres?|contes?|bûches?|œufs|mission|sondes?|programme|opération|éditions|librairie)\s(?:d(?:e\s(?:la\s|l['’])?|u\s|['’]))?$/iu;
 /** « Robinson et Vendredi », « le roman Vendredi » */
 const FELLOW = /(?:\p{Lu}\p{Ll}+\set|(?:^|\s)(?:(?:[Ll][ea]|[Uu]ne?|du|au)\s|[Ll]['’])\p{Ll}+)\s$/u;
 /** A first name: a word with a capital that no sentence begins a date with. */
@@ -21,7 +21,7 @@ const FIRST_NAME =
   '(?<!\\p{L})(?!(?:À|A|Après|Avant|Dès|Pour|Depuis|L[ea]|Ce|De|Du|Une?|Chaque|Vers|Et|Mais|En|Sauf|Même|Comme|Pendant|Entre|Joyeux)\\s)\\p{Lu}[\\p{Ll}-]+(?:\\p{Lu}\\p{Ll}+)?';
 /** « Samuel Mardi », « avec Vendredi », « consacrée à Mercredi »: no newspaper writes its days so. */
 const NAME_LEAD = new RegExp(
-  `(?:${FIRST_NAME}|(?<![.!?…»:;,)]\\s)(?:^|\\s)(?:avec|chez|rôle de|(?<!jusqu['’]|ici\\s)à|par|pour|sur))\\s$`,
+  `(?:${FIRST_NAME}|(?<![.!?…»:;,)]\\s)(?:^|\\s)(?:avec|chez|dans|rôle de|(?<!jusqu['’]|ici\\s)à|par|pour|sur))\\s$`,
   'u',
 );
 /** « Pascal Toussaint » */
@@ -57,6 +57,10 @@ function isTitle(before: string, words: string, after: string): boolean {
 /** « la guerre de Cent Ans », « les 24 Heures » */
 const NAMED_LENGTH = /\s(?:Ans|Années|Mois|Jours|Nuits|Semaines|Heures|Minutes|Secondes)$/u;
 
+/** « le Journal du dimanche », « un peintre du dimanche » */
+const SUNDAY_LEAD =
+  /(?:^|[\s’'])(?:journal|(?:peintre|bricoleur|chauffeur|conducteur|marin|sportif|photographe|écrivain|jardinier|cuisinier)s?) du\s$/iu;
+
 /** « du jour au lendemain » */
 const SET_LEAD = /(?:^|\s)(?:jour\sau|midi\sà|démon\sde)\s$/iu;
 /** « la veille sanitaire », « documentaire », « concurrentielle » */
@@ -77,7 +81,8 @@ export function isFalseDate(text: string, { start, end }: Span, prefer: Preferen
   // Assistants are given « Rendez-vous Mardi »; a newspaper writes its days and months small.
   if (/^\p{Lu}/u.test(words) && !/^[IVX]+(?:e|è|ème)\P{L}/u.test(`${words} `))
     return prefer === 'news' && isName(before, words, after);
-  if (words in WEEKDAYS) return /(?:^|[\s’'])[Jj]ournal du\s$/u.test(before);
+  if (words === 'mars') return /(?:^|\s)champs?\sde\s$/iu.test(before);
+  if (words in WEEKDAYS) return SUNDAY_LEAD.test(before);
   return /^lendemain/iu.test(words) ? SET_LEAD.test(before) : words === 'veille' && WATCH.test(after);
 }
 
@@ -89,7 +94,9 @@ function isName(before: string, words: string, after: string): boolean {
   if (words.toLowerCase() in MONTHS) return NAME_NEXT.test(after);
   if (SURNAME.test(words)) return SURNAME_LEAD.test(before);
   if (UNIT_NAME.test(words)) return midst || /(?<!^|[.!?…]\s)\p{Lu}\p{Ll}+\s$/u.test(before);
-  if (/\d/u.test(words)) return midst && NAME_NEXT.test(after);
+  if (/s$/u.test(words) && words.slice(0, -1).toLowerCase() in WEEKDAYS) return true;
+  if (/\d/u.test(words))
+    return (midst && NAME_NEXT.test(after)) || (/^\p{L}+\s\d+$/u.test(words) && FELLOW.test(before));
   return (
     FELLOW.test(before) ||
     (words.toLowerCase() in WEEKDAYS && NAME_LEAD.test(before)) ||

@@ -332,6 +332,30 @@ La réunion s’est tenue au niveau 2, porte 14.
 Le pont mesure 2017 mètres de long.
 Le navire emporte 1947 conteneurs.
 Le gagnant est l’équipage 1905.
+## unités, variations, jours et noms, vus après coup
+Le refuge est à 1850 m d’altitude.
+Une canalisation de 1600 km relie les deux ports.
+Le moteur tourne à 1800 tr/min.
+Un radiateur de 1500 W a pris feu.
+Le moteur de 1600 cm3 est trop vieux.
+L’abonnement passe à 1999 F.
+Un écran de 1920 x 1080 pixels a été volé.
+Les effectifs sont passés de 1900 à 1850.
+Le prix est passé de 1500 à 1900 le mètre.
+Le nombre de bacs passe de 1998 à 2010 dans le canton.
+L’ouvrage, tiré à 1900, est épuisé.
+Le livre a été tiré en 1500 exemplaires.
+Le téléphérique grimpe depuis 1900 mètres.
+Le notaire, peintre du dimanche, a légué ses toiles.
+Le romancier relit dans Vendredi ou la mer la naissance d’un mythe.
+Le champ de mars est fleuri.
+Le café Vendredi 13 a rouvert.
+L’association Les Jeudis du port expose.
+Midi libre consacre sa une au rugby.
+Minuit édite son roman.
+L’express de minuit est un film dur.
+L’Ascension du mont Blanc fait des morts.
+Le lapin de Pâques est en chocolat.
 Le train de 1 200 tonnes a déraillé.
 `;
 

@@ -2,7 +2,7 @@ import { type Axis, type AxisPoint, type Extent, extentOf, rowsOf } from '../../
 import { type Happening, happeningsOf } from '../../engine/axis-happenings.ts';
 import { headingsOf, type Scale, scaleOf, stepsOf } from '../../engine/axis-scale.ts';
 import type { Story } from '../../engine/model.ts';
-import { capital, writeElapsed, writePoint, writeShort } from '../../words/timeline.ts';
+import { capital, timeline as words, writeElapsed, writePoint, writeShort } from '../../words/timeline.ts';
 import { planMarks } from './plan-marks.ts';
 import { labelTicks, type StripTick } from './plan-strip.ts';
 
@@ -62,12 +62,16 @@ export function planTimeline({ publication }: Pick<Story, 'publication'>, axis: 
     const year = headings?.[index]?.slice(0, 4);
     const knownYear = year?.length === 4 ? year : yearOut;
     const { value } = point ?? publication!;
-    const short = writeShort(value, knownYear);
+    const whole = writeShort(value, knownYear);
+    const short = point?.modifier ? words.parts[point.modifier] + whole : whole;
     const step = steps[index]!;
     return {
       point,
       // « Jeudi 14 mai »; « 14 mai » before the words of a dense list, and within those of the publication.
-      date: { value, name: point === null ? short : isDense ? capital(short) : writePoint(value, knownYear) },
+      date: {
+        value,
+        name: point === null ? short : isDense || short !== whole ? capital(short) : writePoint(value, knownYear),
+      },
       happenings: point ? happeningsOf(point.mentions) : [],
       step,
       elapsed: step >= TOLD_STEP && daysToNext >= long ? writeElapsed(daysToNext) : null,
