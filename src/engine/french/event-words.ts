@@ -65,4 +65,4 @@ export const LEADING_WORDS =
 
 /** Words that no label ends with. */
 export const TRAILING_WORDS =
-  /(?:^|\s)(?:le|la|les|un|une|des|du|de|d['’]|l['’]|et|ou|à|au|aux|en|dans|par|pour|sur|avec|qui|que|son|sa|ses|leur|leurs|ce|cette|ces|cet|mais|dont|où|très|plus|même|notamment|ne|se|est|sont|était|étaient|sera|seront|être|été|doit|doivent|a|ont|avait|avaient|lors|après|avant|contre|sous|entre|selon|dès|vers|pendant|durant|comprenant|visant|étant|ayant|depuis|chez|vers|sans|dans le|près|plus de)$|,\s(?:\p{Ll}+(?:ée?s?|[^d]ie?s?))$/u;
+  "(?:^|\\s)(?:le|la|les|un|une|des|du|de|d['’]|l['’]|et|ou|à|au|aux|en|dans|par|pour|sur|avec|qui|que|son|sa|ses|leur|leurs|ce|cette|ces|cet|mais|dont|où|très|plus|même|notamment|ne|se|est|sont|était|étaient|sera|seront|être|été|doit|doivent|a|ont|avait|avaient|lors|après|avant|contre|sous|entre|selon|dès|vers|pendant|durant|comprenant|visant|étant|ayant|depuis|chez|vers|sans|dans le|près|plus de)|,\\s(?:\\p{Ll}{1,40}(?:ée?s?|[^d]ie?s?))";

@@ -30,9 +30,11 @@ const SAID_AFTER =
 /** « a jugé lundi que », « a dénoncé lundi « une dérive » »: words follow. */
 const WORDS_NEXT = /^,?\s(?:que\s|qu['’]|[«“"])/iu;
 const UTTERED = new RegExp(
-  `(?:dans|lors|par|via|selon|d['’]après|cours)\\s(?:un|une|son|sa|le|la|d['’]une?|l['’]|d['’]un)\\s?(?:${UTTERANCES})(?!\\p{L})[^,;:«»“”"]{0,60}$`,
+  `(?:dans|lors|par|via|selon|d['’]après|cours)\\s(?:un|une|son|sa|le|la|d['’]une?|l['’]|d['’]un)\\s?(?:${UTTERANCES})(?!\\p{L})`,
   'iu',
 );
+/** How {@link PUBLISHED} ends, which most dates have not in front. */
+const ISSUED = endsAt('(?:é|u)e?s?\\s(?:publi(?:que|c)s?\\s)?(?:(?:le|ce)\\s)?');
 // « une étude de l'institut publiée lundi »
 const PUBLISHED = new RegExp(
   `(?:^|[\\s’'])(?:${UTTERANCES})(?!\\p{L})[^,;:]{0,80}(?:(?:publi|diffus|dévoil|présent)é|(?:par|rend)u)e?s?\\s(?:publi(?:que|c)s?\\s)?(?:(?:le|ce)\\s)?$`,
@@ -74,7 +76,8 @@ export function belongsOnAxis(text: string, sentence: Span, time: Span, reading:
     STAMP.test(before)
   )
     return false;
-  if (isStatement(before, after) || (/avoir|être/iu.test(before) && HAVING_DONE.test(before))) return false;
+  if (isStatement(text, time.start, before, after) || (/avoir|être/iu.test(before) && HAVING_DONE.test(before)))
+    return false;
   if (!/^\d{4}-\d\d-\d\d/u.test(reading.value)) return isToldPeriod(text, sentence, time, before, reading.value);
   return (
     !COMPARED.test(before) && !MEASURED.test(clauseAround(before, after)) && !isHabit(text, sentence, time, reading)
@@ -109,14 +112,15 @@ function isHabit(text: string, sentence: Span, time: Span, { basis }: Reading): 
   return isEvery && (CELEBRATED(text, time.start) || !/^(?:past|future)$/u.test(findTense(text, sentence, time) ?? ''));
 }
 
-function isStatement(before: string, after: string): boolean {
+function isStatement(text: string, at: number, before: string, after: string): boolean {
   // « a déclaré la préfète, le 3 mai »: a subject at most between the verb and its date.
   const words = before
     .slice(-80)
     .replace(LINK, '')
     .split(/[,;:«»“”"]/u);
   if (isSaid(words.at(-1)!, after) || isReported(before, after)) return true;
-  if (UTTERED.test(before) || PUBLISHED.test(before) || ACCORDING.test(before)) return true;
+  if (UTTERED.test(words.at(-1)!) || (ISSUED(text, at) && PUBLISHED.test(before)) || ACCORDING.test(before))
+    return true;
   const said = /^\P{L}*(?:\p{L}{1,5}\s)?$/u.test(before) && SAID_AFTER.exec(after);
   return said ? isSaid(said.groups!.verb!, after.slice(said[0].length)) : false;
 }

@@ -49,6 +49,23 @@ const MERIDIEM = '(?<meridiem>[ap](?=\\.? ?m)|(?<=:\\d\\d)[ap])(?:\\.? ?m\\.?)?'
 const DATED =
   '(?:(?=,? (?:le )?(?:(?<dated>{weekday}) )?(?<day>\\d{1,2}(?:er)?) (?<month>{month})(?:,? (?<year>{year}))?(?!\\p{L}))| (?<weekday>{weekday})|)';
 
+/** @param bareLead What stands in front of a number alone that may be an hour. */
+const clockPattern = (bareLead: string) =>
+  pattern(
+    `(?:(?:(?<hour>\\d{1,2}|{hour}) ?(?<unit>h|heures?)(?! ?/)|(?<noon>midi|minuit))(?: ?(?:(?<less>moins) (?:le )?|et )?(?<minute>demie?|(?:un )?quart|${MINUTES})(?<length> ?m(?:in|n)?(?: ?\\d\\d ?s)?)?)?|(?<colon>\\d{1,2})(?::|\\.(?=\\d\\d ?h(?!\\p{L})))(?<colonMinute>\\d\\d)(?: ?h(?!\\p{L}))?(?<seconds>:\\d\\d(?:\\.\\d+)?)?|${bareLead}(?<bare>\\d{1,4}|${WORD}(?:(?: |-)${WORD}){0,3})(?<half> et (?:demie?|quart)(?: heures)?)?)(?: ?${MERIDIEM})?(?: (?:du|de|de la|de l'|d'|dans l(?:a|e|')) ?(?<part>{part}))?${DATED}`,
+  );
+
+function readClock(groups: Groups, telling: Telling): Reading | null {
+  const minutes = readMinutes(groups, telling);
+  if (minutes === null) return null;
+  const hour = [Math.floor(minutes / 60), minutes % 60].map((n) => String(n).padStart(2, '0')).join(':');
+  const day = groups.weekday
+    ? completeWeekday(WEEKDAYS[groups.weekday.toLowerCase()]!, telling)
+    : groups.month && readCalendarDate({ ...groups, weekday: groups.dated }, telling);
+  if (!day) return vague(atHour(hour, telling));
+  return { ...day, type: 'TIME', value: `${day.value}T${hour}` as TimexValue, vague: groups.weekday === undefined };
+}
+
 /**
  * « 14 h », « 15 h 45 », « 8h30 », « à vingt heures », « midi et demi », « 4 heures du matin »: an hour of the last day told in this
  * block, or of publication; « à 18 heures, mardi 3 février » of the date that follows, which is the event.
@@ -56,20 +73,12 @@ const DATED =
 const clock: Rule = {
   name: 'clock',
   starts: ['0', 'midi', 'minuit', 'une', ...DAY_NUMBERS],
-  pattern: pattern(
-    `(?:(?:(?<hour>\\d{1,2}|{hour}) ?(?<unit>h|heures?)(?! ?/)|(?<noon>midi|minuit))(?: ?(?:(?<less>moins) (?:le )?|et )?(?<minute>demie?|(?:un )?quart|${MINUTES})(?<length> ?m(?:in|n)?(?: ?\\d\\d ?s)?)?)?|(?<colon>\\d{1,2})(?::|\\.(?=\\d\\d ?h(?!\\p{L})))(?<colonMinute>\\d\\d)(?: ?h(?!\\p{L}))?(?<seconds>:\\d\\d(?:\\.\\d+)?)?|(?<bare>\\d{1,4}|${WORD}(?:(?: |-)${WORD}){0,3})(?<half> et (?:demie?|quart)(?: heures)?)?)(?: ?${MERIDIEM})?(?: (?:du|de|de la|de l'|d'|dans l(?:a|e|')) ?(?<part>{part}))?${DATED}`,
-  ),
-  read: (groups, telling) => {
-    const minutes = readMinutes(groups, telling);
-    if (minutes === null) return null;
-    const hour = [Math.floor(minutes / 60), minutes % 60].map((n) => String(n).padStart(2, '0')).join(':');
-    const day = groups.weekday
-      ? completeWeekday(WEEKDAYS[groups.weekday.toLowerCase()]!, telling)
-      : groups.month && readCalendarDate({ ...groups, weekday: groups.dated }, telling);
-    if (!day) return vague(atHour(hour, telling));
-    return { ...day, type: 'TIME', value: `${day.value}T${hour}` as TimexValue, vague: groups.weekday === undefined };
-  },
+  pattern: clockPattern('(?<=(?:entre|de) )'),
+  read: readClock,
 };
+
+/** « à 8 », « sept, ce matin »: to an assistant, a number alone may be an hour. */
+const clockAsked: Rule = { ...clock, asked: true, pattern: clockPattern('') };
 
 /** @returns Since midnight; null for a length (« deux heures de route », « 35 heures », « 2 h 03 min ») and for an hour that no clock has. */
 function readMinutes(groups: Groups, telling: Telling): number | null {
@@ -119,9 +128,10 @@ function isClock(groups: Groups, telling: Telling): boolean {
   if (bare === undefined && ZONE_NEXT.test(after)) return true;
   if (meridiem || part) return (asked || bare === undefined) && !OF_LENGTH.test(before);
   if (bare) {
-    const isLead = half !== undefined || /\p{L}\s\p{L}/u.test(bare) || BARE_LEAD.test(before) || PART_NEXT.test(after);
     if (/(?:entre|de)\s$/iu.test(before) && TO_H.test(after)) return true;
-    return asked && !/^\d{3}/u.test(bare) && isLead && BARE_NEXT.test(after);
+    if (!asked) return false;
+    const isLead = half !== undefined || /\p{L}\s\p{L}/u.test(bare) || BARE_LEAD.test(before) || PART_NEXT.test(after);
+    return !/^\d{3}/u.test(bare) && isLead && BARE_NEXT.test(after);
   }
   const isLed = CLOCK_LEAD.test(before) || (/de\s$/u.test(before) && !OF_LENGTH.test(before) && TO_HOUR.test(after));
   if (colon) return asked || isLed || (colon.length === 2 && (!seconds || before === '') && !/^\./u.test(after));
@@ -146,4 +156,4 @@ function atHour(hour: string, telling: Telling): Reading {
 }
 
 /** Hours of the clock. */
-export const CLOCK_RULES: readonly Rule[] = [clock];
+export const CLOCK_RULES: readonly Rule[] = [clockAsked, clock];

@@ -11,6 +11,7 @@ import {
   PAST_AUXILIARIES,
 } from '../french/verb-forms.ts';
 import type { Span } from '../model.ts';
+import { endingAt } from '../text/ends-at.ts';
 import { findClauses, isNear } from './find-clauses.ts';
 import { findVerb } from './find-tense.ts';
 import { countBeside, countWords, MOST_WORDS, shortenLabel, trimLabel, WHOLE } from './shorten-label.ts';
@@ -103,6 +104,9 @@ function saysMore(text: string, label: Span, time: Span): boolean {
 const OF = /(?:^|\s)(?:du|de|de la|de l['’]|d['’])\s?$/iu;
 const DETERMINER = "(?:(?:le|la|les|un|une|des|son|sa|ses|leurs?|cet?|cette|ces)\\s|l['’])";
 const NOUN = new RegExp(`(?:^|[\\s(])(${DETERMINER}(?:(?!${DETERMINER})[\\p{L}’'-]+\\s?){1,4})$`, 'iu');
+
+/** The noun phrase that ends a stretch of text; null when none does. */
+const nounBehind = (words: string): string | null => NOUN.exec(words)?.[1] ?? null;
 // « à compter du », « à partir du » bear no noun.
 const NO_NOUN =
   /(?:mois|année|an|semaine|compter|partir|cours|fin|début|milieu|lendemain|veille|nuit|soirée|matinée|journée|celui|celle|ceux|celles)\s?$|\s(?:a|ont|est|sont|sera|avait|était)\s/iu;
@@ -114,9 +118,9 @@ function nounPhrase(text: string, clauses: readonly Span[], own: number, time: S
   const of = OF.exec(before.slice(-8));
   if (of && ONE.test(before.slice(0, before.length - of[0].length)))
     return oneOf(text, clauses, own, time, of[0].length);
-  const noun = of && NOUN.exec(before.slice(0, before.length - of[0].length));
+  const noun = of && nounBehind(before.slice(0, before.length - of[0].length));
   const end = endOfNoun(text, time, clause.end);
-  if (noun && !NO_NOUN.test(noun[1]!)) return { start: time.start - of[0].length - noun[1]!.length, end };
+  if (noun && !NO_NOUN.test(noun)) return { start: time.start - of[0].length - noun.length, end };
   return nounAndParticiple(before, clause, time) ?? deed(text, before, time, end);
 }
 
@@ -159,19 +163,20 @@ function deed(text: string, before: string, time: Span, end: number): Span | nul
 }
 
 const LINK = /\s(?:(?:en|dès|à la|au|les?|ce)\s)?$/iu;
-const LAST_LETTERS = /[\p{L}’'-]+$/u;
+const LAST_LETTERS = endingAt("[\\p{L}’'-]{1,40}", 'u');
 const AUXILIARY = /^(?:a|ont|avait|est|sont|être|avoir|été|était|fut)$/u;
 
 /** « une exposition ouverte le 17 janvier », « un carnet saisi jeudi »: the date is the participle's, not the verb's. */
 function nounAndParticiple(before: string, clause: Span, time: Span): Span | null {
   const link = LINK.exec(before);
-  const last = link && LAST_LETTERS.exec(before.slice(0, link.index))?.[0];
-  if (!link || !last || !(isLoneParticiple(last) || isIrregularParticiple(last))) return null;
-  const noun = NOUN.exec(before.slice(0, link.index));
+  const length = link ? LAST_LETTERS(before, link.index) : 0;
+  const last = link && before.slice(link.index - length, link.index);
+  if (!link || !last || length < 1 || !(isLoneParticiple(last) || isIrregularParticiple(last))) return null;
+  const noun = nounBehind(before.slice(0, link.index));
   if (!noun) return null;
-  const words = noun[1]!.trim().split(/\s/u);
+  const words = noun.trim().split(/\s/u);
   if (words.length < 2 || words.some((word) => AUXILIARY.test(word))) return null;
-  const start = time.start - (before.length - link.index) - noun[1]!.length;
+  const start = time.start - (before.length - link.index) - noun.length;
   // At the head of the clause, the clause itself says it.
   return start - clause.start > 3 ? { start, end: clause.end } : null;
 }
@@ -376,15 +381,17 @@ function withNextName(text: string, clauses: readonly Span[], own: number, time:
   return named && countBeside(text, named, time) <= MOST_WORDS ? named : null;
 }
 
+/** Read backwards from the date. */
 const LAST_WORD =
-  /(?<clitic>\s(?:lui|leur|se|y|en)\s)?(\p{L}+)(?<comma>,)?\s*(?:en|le|ce|l['’]|dès|fin|du|au|à)?\s*$/iu;
+  /(?<=(?<clitic>\s(?:lui|leur|se|y|en)\s)?(?<word>\p{L}{1,40})(?<comma>,)?\s{0,4}(?:en|le|ce|l['’]|dès|fin|du|au|à)?\s{0,4})/iuy;
 
 /** « Les deux pays ont signé le 10 octobre, à Genève, un accord »: a date right after the verb, the object beyond the comma. */
 function withObject(text: string, clauses: readonly Span[], own: number, time: Span, chosen: Span): Span {
   if (countWords(text, { start: time.end, end: clauses[own]!.end }) > 0 || chosen.end !== clauses[own]!.end)
     return chosen;
-  const last = LAST_WORD.exec(text.slice(Math.max(chosen.start, time.start - 30), time.start));
-  const word = last?.[2]?.toLowerCase() ?? '';
+  LAST_WORD.lastIndex = time.start;
+  const last = LAST_WORD.exec(text);
+  const word = last?.groups?.word?.toLowerCase() ?? '';
   const isVerb = (word.length > 3 && isParticiple(word)) || isIrregularParticiple(word);
   if (!isVerb && last?.groups?.clitic === undefined) return chosen;
   let { end } = chosen;

@@ -105,7 +105,7 @@ function cutAfter(words: readonly Word[], first: number, last: number, most: num
   for (const isCut of [CUT_WORDS, /^(?:de|du|d['’].*)$/iu]) {
     for (let end = furthest; end >= last; end--) {
       const closes = isCut.test(words[end + 1]!.word) || /[,;:]$/u.test(words[end]!.word);
-      if (closes && !TRAILING_WORDS.test(words[end]!.word)) return end;
+      if (closes && TRAILING(words[end]!.word, words[end]!.word.length) < 0) return end;
     }
   }
   return null;
@@ -114,6 +114,7 @@ function cutAfter(words: readonly Word[], first: number, last: number, most: num
 // What is trimmed from a label at once: some words, or marks.
 const EDGE = 40;
 
+const TRAILING = endingAt(TRAILING_WORDS, 'u');
 const MARKS_BEHIND = endingAt('[^\\p{L}\\p{N}»”")%€°]{1,40}', 'u');
 
 /** Without conjunction in front, without mark, article or preposition behind, and no guillemet or bracket without its fellow. */
@@ -126,8 +127,7 @@ export function trimLabel(text: string, label: Span, time: Span): Span {
     if (start <= time.start && start + edge > time.start) edge = 0;
   }
   for (let edge = -1; edge !== 0; end -= edge) {
-    const words = text.slice(Math.max(start, end - EDGE), end);
-    edge = Math.max(0, MARKS_BEHIND(text, end)) || (TRAILING_WORDS.exec(words)?.[0].length ?? 0);
+    edge = Math.max(0, MARKS_BEHIND(text, end)) || Math.max(0, TRAILING(text, end));
     if (edge >= end - start) return label;
     if (end >= time.end && end - edge < time.end) edge = 0;
   }
