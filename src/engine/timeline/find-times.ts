@@ -20,7 +20,7 @@ import { inferPublication } from './infer-publication.ts';
 import { beside, type Found, inHours, joinTimes } from './join-times.ts';
 import { cutToEdge } from './period-rules.ts';
 import { isAsked, type Preference, type Rule, type Telling, type Told } from './reading.ts';
-import { countsNoTime, rulesStartingWith } from './rules.ts';
+import { countsNoTime, rulesStartingWith, wordAfterNumber } from './rules.ts';
 
 const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(['deck', 'paragraph', 'heading', 'listItem', 'blockquote']);
 /** For how many more blocks a date told still answers to « la veille ». */
@@ -86,8 +86,10 @@ function findInBlock(story: Story, block: Block, index: number): Time[] {
   WORD.lastIndex = from;
   for (let word = WORD.exec(text); word && word.index < block.end; word = WORD.exec(text)) {
     const rules = rulesStartingWith(word[0], asked);
-    if (!rules || (story.prefer === 'news' && countsNoTime(text, word.index))) continue;
-    const time = readAt(story, rules, { start: word.index, end: block.end }, index, sentenceAt);
+    if (!rules) continue;
+    const next = story.prefer === 'news' ? wordAfterNumber(text, word.index) : null;
+    if (countsNoTime(next)) continue;
+    const time = readAt(story, rules, next, { start: word.index, end: block.end }, index, sentenceAt);
     if (!time) continue;
     WORD.lastIndex = time.span.end;
     const start = startWithArticle(text, time.span.start, from);
@@ -116,17 +118,19 @@ function isExplained(text: string, { span, reading }: Found, next: Found | undef
   return next.reading.type === 'DATE' && /^,\s$/u.test(text.slice(span.end, next.span.start));
 }
 
-/** Tries the rules in their order on the words at `within.start`; none may reach beyond `within.end`. */
+/** Tries the rules in their order on the words at `within.start`; none may reach beyond `within.end`. @param next After a number, its word. */
 function readAt(
   story: Story,
   rules: readonly Rule[],
+  next: string | null,
   within: Span,
   index: number,
   sentenceAt: (at: number) => Span,
 ): Found | null {
   const { text } = story.article;
   const { start } = within;
-  for (const { name, pattern, read } of rules) {
+  for (const { name, pattern, next: wanted, read } of rules) {
+    if (next !== null && wanted && !wanted.has(next)) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     const end = pattern.lastIndex;

@@ -1,5 +1,6 @@
 import { NUMBER_WORDS, ROUND_WORDS, readNumber } from '../french/numbers.ts';
 import { readUnit, SHORT_UNITS, type TimeUnit, UNIT_WORDS } from '../french/time-units.ts';
+import { plain } from '../text/plain.ts';
 import { type Length, readAway, toShift, writeDayAway, writeInstant, writeMoment, writePeriod } from './away.ts';
 import { pattern } from './pattern.ts';
 import {
@@ -16,6 +17,13 @@ import {
   wordsAfter,
   wordsBefore,
 } from './reading.ts';
+
+const asWritten = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.flatMap((word) => [word, plain(word)]));
+export const UNITS_NEXT = asWritten(UNIT_WORDS.flatMap((unit) => [unit, `${unit}s`]));
+const SIDES_NEXT = asWritten(
+  'dernier derniers dernière dernières prochain prochains prochaine prochaines quelques'.split(' '),
+);
 
 export const COUNT_WORDS = ['0', ...NUMBER_WORDS, ...ROUND_WORDS, 'quelques', 'quelque', 'plusieurs', 'demi', 'demie'];
 
@@ -96,6 +104,7 @@ const isYears = ({ letter, worth }: TimeUnit) => letter === 'Y' && worth === 1;
 const sharedUnit: Rule = {
   name: 'duration',
   starts: COUNT_WORDS,
+  next: new Set(['à', 'a']),
   pattern: pattern('(?<count>{number})(?= à {number} (?<unit>{unit})(?! (?:plus tard|plus tôt|après)))'),
   read: (groups, telling) => {
     const unit = readUnit(groups.unit!)!;
@@ -109,6 +118,7 @@ const sharedUnit: Rule = {
 const eitherLength: Rule = {
   name: 'duration',
   starts: COUNT_WORDS,
+  next: new Set(['et', 'ou']),
   pattern: pattern('(?<least>{number}) (?:et|ou) (?<most>{number}) (?<unit>{unit})'),
   read: ({ least, most, unit: words }, telling) => {
     const unit = readUnit(words!)!;
@@ -210,6 +220,7 @@ const recentUnits: Rule = {
     'mois',
     ...UNIT_WORDS.map((unit) => `${unit}s`),
   ],
+  next: new Set([...SIDES_NEXT, ...UNITS_NEXT]),
   pattern: pattern(
     `(?:(?:(?<count>{number}|quelques) )?(?<side>derni(?:er|ère)s?|prochaine?s?) (?:(?<inner>{number}|quelques) ?)?(?<unit>{unit}|${SHORT_UNITS})|(?:(?<count2>{number}) )?(?<unit2>{unit}) (?<side2>suivante?s?|précédente?s?|à venir|passée?s?|écoulée?s?|qui (?:vienn|suiv|préc)\\p{L}+|derni(?:er|ère)s|prochaine?s))`,
   ),

@@ -205,6 +205,7 @@ const nthPeriod: Rule = {
 const firstUnits: Rule = {
   name: 'nth-period',
   starts: COUNT_WORDS,
+  next: new Set(['premiers', 'derniers']),
   pattern: pattern(
     `(?<count>{number}) (?<rank>premiers|derniers) (?<unit>mois|jours|trimestres) (?:de |d'|du )(?:(?:mois de |mois d')?(?<month>{month})(?: (?<year>{year}))?|(?:l'année )?(?<bare>{year})|(?:l'|cette |ce )?(?<whole>année|an|mois)(?: ${SIDE})?)`,
   ),

@@ -58,6 +58,8 @@ export type Rule = {
   /** Only for words said to an assistant: too daring in a story. */
   readonly asked?: true;
   readonly pattern: RegExp;
+  /** After a number, the only words with which it can go on; any word when it has none. */
+  readonly next?: ReadonlySet<string>;
   readonly read: (groups: Groups, telling: Telling) => Reading | null;
 };
 

@@ -71,9 +71,11 @@ const AFTER_NUMBER: ReadonlySet<string> = new Set(
   ].flatMap((word) => [word, plain(word)]),
 );
 
-/** « 12 000 manifestants », « une ville »: nearly every number counts something else, and no rule need look at it. */
-export function countsNoTime(text: string, at: number): boolean {
+/** The word that follows a number, in lower case; null where a number begins here that no such word follows, or none does. */
+export function wordAfterNumber(text: string, at: number): string | null {
   NUMBER.lastIndex = at;
-  const next = NUMBER.exec(text)?.[1];
-  return next !== undefined && !AFTER_NUMBER.has(next.toLowerCase());
+  return NUMBER.exec(text)?.[1]?.toLowerCase() ?? null;
 }
+
+/** « 12 000 manifestants », « une ville »: nearly every number counts something else, and no rule need look at it. */
+export const countsNoTime = (next: string | null) => next !== null && !AFTER_NUMBER.has(next);

@@ -5,7 +5,7 @@ import { SEASONS } from '../french/seasons.ts';
 import { FREQUENCIES, readUnit, UNIT_WORDS } from '../french/time-units.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
 import { byPlain, plain } from '../text/plain.ts';
-import { COUNT_WORDS, writeLength } from './length-rules.ts';
+import { COUNT_WORDS, UNITS_NEXT, writeLength } from './length-rules.ts';
 import { pattern } from './pattern.ts';
 import { type Groups, isAsked, type Rule, stated, wordsAfter, wordsBefore } from './reading.ts';
 
@@ -39,6 +39,7 @@ const every: Rule = {
 const oneIn: Rule = {
   name: 'every',
   starts: COUNT_WORDS,
+  next: new Set([...UNITS_NEXT, ...Object.keys(WEEKDAYS)]),
   pattern: pattern('(?<one>{number}) (?:(?<unit>{unit})|(?<weekday>{weekday})) sur (?<count>{number})'),
   read: (groups) => {
     const isAlways = readNumber(groups.one!) === readNumber(groups.count!);
@@ -57,6 +58,7 @@ const perUnit: Rule = {
 const timesPerUnit: Rule = {
   name: 'every',
   starts: COUNT_WORDS,
+  next: new Set(['fois', 'jour', 'jours', 'heure', 'heures']),
   pattern: pattern(
     "{number} (?:fois|jours?|heures?) (?:par |l'|tou(?:s|tes) les (?:(?<count>{number}) )?)(?<unit>{unit})",
   ),
