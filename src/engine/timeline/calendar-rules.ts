@@ -1,7 +1,7 @@
 import { DATED_NAMES } from '../french/event-words.ts';
 import { HOLIDAYS } from '../french/holidays.ts';
 import { MONTHS } from '../french/months.ts';
-import { DAY_NUMBERS, readNumber, readOrdinal } from '../french/numbers.ts';
+import { DAY_NUMBERS, NUMBER_WORDS, readNumber, readOrdinal } from '../french/numbers.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
 import type { TimexValue } from '../model.ts';
 import { addDays, addMonths, daysInMonth, easterOf, isRealDay, weekdayOf, writeDay } from '../text/calendar.ts';
@@ -15,6 +15,7 @@ import {
   fromToldPeriod,
   type Groups,
   isAsked,
+  NO_WORD,
   open,
   type Reading,
   type Rule,
@@ -44,6 +45,9 @@ const OTHER_YEAR =
 
 const PLAIN_HOLIDAYS = byPlain(HOLIDAYS);
 const PLAIN_MONTHS = byPlain(MONTHS);
+
+/** After the number of a day, spelled or not. */
+const MONTH_NEXT_WORDS = [...MONTH_WORDS.flatMap((name) => [name, plain(name)]), ...NUMBER_WORDS, 'de', 'du', 'et'];
 
 const readMonth = (words: string) => PLAIN_MONTHS[plain(words)] ?? 0;
 const readDay = (words: string) => readOrdinal(words) ?? readNumber(words) ?? 0;
@@ -78,6 +82,7 @@ export function readCalendarDate(groups: Groups, telling: Telling): Reading | nu
 const calendarDate: Rule = {
   name: 'calendar-date',
   starts: ['ce', ...WEEKDAY_WORDS, ...DAY_WORDS],
+  next: new Set(MONTH_NEXT_WORDS),
   pattern: pattern(
     `(?:ce )?(?:(?:(?<weekday>{weekday})|{shortWeekday}),? (?:le )?)?(?<day>{day}) (?:(?:du mois )?d(?:e |'))?(?<month>{month})(?: ${ANCIENT}|,? ${YEAR}| ${SIDE}| ${OTHER_YEAR})?`,
   ),
@@ -114,6 +119,7 @@ const SENTENCE_LEAD = /(?:(?:^|[.!?…»]\s)Le|(?:^|\s)(?:puis|;) le)\s$/u;
 const dayOfToldMonth: Rule = {
   name: 'day-of-told-month',
   starts: ['00'],
+  next: NO_WORD,
   pattern: pattern(`(?<day>\\d{1,2})(?:er)?(?=, (?!\\d|(?:bis|ter|${DATED_NAMES})(?!\\p{L})))`),
   read: ({ day }, telling) => {
     const { told } = telling;
@@ -146,6 +152,7 @@ const isoDate: Rule = {
 const numericDate: Rule = {
   name: 'numeric-date',
   starts: ['00', ...WEEKDAY_WORDS],
+  next: NO_WORD,
   pattern: pattern(
     `(?:{weekday},? (?:le )?)?(?<day>\\d{1,2})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<year>{year}|\\d\\d)(?![-/.]\\d)${CLOCK}`,
   ),
@@ -156,6 +163,7 @@ const numericDate: Rule = {
 const shortNumericDate: Rule = {
   name: 'numeric-date',
   starts: ['00', ...WEEKDAY_WORDS],
+  next: NO_WORD,
   pattern: pattern(
     '(?<weekday>{weekday} )?(?<day>\\d{1,2})(?<sep>[/.-])(?<month>\\d{1,2})(?![/.]\\d|-\\d{1,2}(?!\\d?/)| ?{unit})',
   ),
@@ -237,6 +245,7 @@ const dayAlone: Rule = {
 const dayOfMonth: Rule = {
   name: 'day-of-told-month',
   starts: ['00', 'premier'],
+  next: new Set(['courant', 'de', 'du']),
   pattern: pattern(
     '(?<day>\\d{1,2}(?:er)?|premier) (?:courant|de ce mois|du (?<same>même )?mois(?: (?<shift>dernier|passé|prochain)| (?<told>précédent|suivant))?)(?! d)',
   ),
@@ -287,6 +296,7 @@ const FIRST_DAY = '(?:{weekday} )?(?<first>{day})(?: (?<firstMonth>{month})(?: (
 const dayRange: Rule = {
   name: 'day-range',
   starts: [...WEEKDAY_WORDS, ...DAY_WORDS],
+  next: new Set([...MONTH_NEXT_WORDS, 'à', 'a', 'au']),
   pattern: pattern(
     `${FIRST_DAY} ?(?<join>[àa]u?|-|–|/|jusqu'[àa]u?|et(?: le)?) ?(?:le )?(?:{weekday} )?(?<day>{day}) (?:de )?${MONTH_END}`,
   ),
@@ -304,6 +314,7 @@ const isBetween = (telling: Telling) => /entre (?:le )?$/iu.test(wordsBefore(tel
 const listedDay: Rule = {
   name: 'listed-day',
   starts: [...WEEKDAY_WORDS, ...DAY_WORDS],
+  next: new Set(['et', 'ou', 'puis', ...NUMBER_WORDS]),
   pattern: pattern(
     `(?:(?<weekday>{weekday}) )?(?<day>{day})(?=(?:, (?:{weekday} )?{day}){0,6},? (?:et|ou|puis) (?:le )?(?:{weekday} )?{day} ${MONTH_END})`,
   ),
@@ -314,6 +325,7 @@ const listedDay: Rule = {
 const namedDay: Rule = {
   name: 'named-day',
   starts: ['00'],
+  next: NO_WORD,
   pattern: pattern('(?<day>\\d{1,2})-(?<month>{month})'),
   read: ({ day, month }) =>
     isRealDay({ year: 2024, month: readMonth(month!), day: Number(day) })
@@ -389,6 +401,7 @@ const month: Rule = {
 const nthWeekday: Rule = {
   name: 'nth-weekday',
   starts: ['00', 'premier', 'deuxième', 'second', 'troisième', 'quatrième', 'dernier'],
+  next: NO_WORD,
   pattern: pattern(
     `(?<rank>{ordinal}|dernier) (?:(?<weekday>{weekday})|jour) (?:(?:du mois )?(?:de |d')(?<month>{month})(?: ${YEAR})?|du mois(?: (?<next>prochain|dernier|suivant|précédent))?(?! d))`,
   ),

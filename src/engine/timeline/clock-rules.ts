@@ -73,6 +73,7 @@ function readClock(groups: Groups, telling: Telling): Reading | null {
 const clock: Rule = {
   name: 'clock',
   starts: ['0', 'midi', 'minuit', 'une', ...DAY_NUMBERS],
+  next: new Set(['h', 'heure', 'heures', 'et', 'à', 'a', 'am', 'pm', 'p', ...NUMBER_WORDS]),
   pattern: clockPattern('(?<=(?:entre|de) )'),
   read: readClock,
 };

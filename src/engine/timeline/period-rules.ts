@@ -16,6 +16,7 @@ import {
   fromToldPeriod,
   type Groups,
   isAsked,
+  NO_WORD,
   open,
   type Reading,
   type Rule,
@@ -98,6 +99,7 @@ const century: Rule = {
     'dix',
     'vingt',
   ],
+  next: new Set(['et']),
   pattern: pattern(
     `(?<rank>${CENTURY})(?: siècles?(?:(?<before> {era})| {after})?|(?=(?:,| et| ou|) ?(?:-|au |aux |le )?${CENTURY} siècles?)|(?<alone>(?= ?[,.;:)]|$)))`,
   ),
@@ -185,6 +187,7 @@ const PARTS: Readonly<Record<string, number>> = { trimestre: 4, quart: 4, semest
 const nthPeriod: Rule = {
   name: 'nth-period',
   starts: ['0', ...ORDINAL_WORDS, 'dernier', 'dernière'],
+  next: NO_WORD,
   pattern: pattern(
     `(?<rank>{ordinal}|derni(?:er|ère)) (?<unit>trimestre|semestre|quart|moitié|semaine|quinzaine|week-?end)(?:(?: du mois)? (?:de |d'|du mois d')?(?<month>{month})(?: (?:de )?(?<year>{year}))?| (?:de )?(?:l'année )?(?<bare>{year})| (?:de |du |d')?(?:l'|cette |ce )?(?<whole>année|an|mois)(?: ${SIDE})?)?`,
   ),
@@ -230,6 +233,7 @@ const firstUnits: Rule = {
 const shortPart: Rule = {
   name: 'nth-period',
   starts: ['0', ...'tsq'.split('').flatMap((letter) => [1, 2, 3, 4].map((rank) => `${letter}${rank}`))],
+  next: NO_WORD,
   pattern: pattern('(?:(?<letter>[TQS])(?<rank>[1-4])|(?<rank2>[1-4])(?<letter2>[TS])) (?<year>{year})'),
   read: ({ letter, letter2, rank, rank2, year }, telling) => {
     const unit = /s/iu.test((letter ?? letter2)!) ? 'semestre' : 'trimestre';

@@ -66,6 +66,9 @@ export type Rule = {
 const OPEN: TimeBasis = { kind: 'open' };
 const STATED: TimeBasis = { kind: 'stated' };
 
+/** What a rule asks for right after its first number, when no word can stand there: « 21/11 », « 3e ». */
+export const NO_WORD: ReadonlySet<string> = new Set();
+
 /** Everything is in the words. */
 export function stated(type: TimexType, value: string, confidence = 0.95): Reading {
   return { type, value: value as TimexValue, basis: STATED, confidence };

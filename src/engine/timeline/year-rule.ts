@@ -97,6 +97,7 @@ export const earlyYear: Rule = {
 export const bareYear: Rule = {
   name: 'year',
   starts: ['0'],
+  next: new Set(['av', 'avant', 'ap', 'apr', 'après', 'apres', 'de', 'et', 'ou', 'à', 'a']),
   pattern: pattern(
     '(?:(?<ours>\\d{1,4}) {after}|(?<={era} )(?<late>\\d{1,4})|(?<ancient>\\d{1,4})(?: {era}|(?= (?:et|ou|à) \\d{1,4} {era}))|(?<=(?:^|(?:en|vers|avant|après|dès|depuis) )[-−])(?<minus>\\d{2,4})(?! ?(?:[°%€,]|degr))|(?<year>{year})|(?<=en )(?<short>[4-9]\\d)(?= ?[.,;:)](?!\\d)|$))',
   ),
