@@ -74,3 +74,8 @@ test('la nuit d’un jour que l’on vient de dire est sur la frise, la nuit de 
   expect(axis('Le feu a pris lundi près du port. Deux hameaux ont été évacués dans la nuit.')).toHaveLength(2);
   expect(axis('Deux hameaux ont été évacués dans la nuit.')).toEqual([]);
 });
+
+test('un mois en tête de phrase raconte, même au présent, s’il ne compte rien', () => {
+  expect(axis('En février 1685, le roi signe l’édit de Sarmont.')).toEqual(['1685-02 le roi signe l’édit de Sarmont']);
+  expect(axis('En février 1985, la pêche représentait 30 % des revenus du port.')).toEqual([]);
+});

@@ -180,6 +180,8 @@ function isToldPeriod(text: string, sentence: Span, time: Span, before: string, 
     if (HEAD.test(before)) return !COUNTED_HEAD.test(after);
     if (!YEAR_EVENT_LEAD.test(before) && !/\p{L}/u.test(text.slice(time.start, time.end))) return false;
   }
+  // « En février 1685, le roi signe l'édit »: a present that no rule knows.
+  if (/^\d{4}-\d\d$/u.test(value) && HEAD.test(before) && !isState(told) && !COUNTED_HEAD.test(after)) return true;
   return findTense(text, sentence, time) !== null;
 }
 
