@@ -184,3 +184,23 @@ test('les points sont rangés quel que soit l’ordre du récit', () => {
     }),
   );
 });
+
+test('« début mars » et « fin mars » sont deux points, chacun à sa place dans le mois', () => {
+  const times = [
+    { ...mention('2017-03', true, 0), modifier: 'END' as const },
+    { ...mention('2017-03', true, 1), modifier: 'START' as const },
+    mention('2017-03', true, 2),
+    { ...mention('2017-03-15', true, 3), modifier: 'END' as const },
+  ];
+  const { points } = axisOf({ times, publication: null });
+  expect(
+    points.map(
+      ({ value, modifier, extent: { first, last } }) => `${value} ${modifier} ${writeDay(first)}..${writeDay(last)}`,
+    ),
+  ).toEqual([
+    '2017-03 null 2017-03-01..2017-03-31',
+    '2017-03 START 2017-03-01..2017-03-10',
+    '2017-03-15 null 2017-03-15..2017-03-15',
+    '2017-03 END 2017-03-22..2017-03-31',
+  ]);
+});

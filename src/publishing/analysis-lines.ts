@@ -94,6 +94,7 @@ function timeLines(article: AnnotatedArticle, time: TimeExpression, width: numbe
   const label = `  ${time.value.padEnd(width)}  `;
   const rest = ' '.repeat(label.length);
   const said = [`« ${wordsAt(article, time)} »`, howOf(article, time)];
+  if (time.modifier) said.push(words.how.parts[time.modifier]);
   if (time.approximate) said.push(words.how.approximate);
   const sure = [words.types[time.type], words.certainty(time.confidence, quotes.confidenceOf(time.confidence))];
   return [

@@ -92,7 +92,15 @@ test('la réponse nomme qui parle et compte dans le texte donné', () => {
     ],
     times: [
       { ...time, ...at('Hier'), id: 'date-1', type: 'DATE', value: '2026-03-23' as TimexValue, event: at('a dit') },
-      { ...time, ...at('deux ans'), id: 'date-2', type: 'DURATION', value: 'P2Y' as TimexValue, event: null },
+      {
+        ...time,
+        ...at('deux ans'),
+        id: 'date-2',
+        type: 'DURATION',
+        value: 'P2Y' as TimexValue,
+        event: null,
+        modifier: 'END',
+      },
     ],
   };
   const answer = JSON.parse(writeAnswer('un', article));
@@ -111,6 +119,6 @@ test('la réponse nomme qui parle et compte dans le texte donné', () => {
   ]);
   expect(answer.times).toEqual([
     { ...at('Hier'), type: 'DATE', value: '2026-03-23', onTimeline: true },
-    { ...at('deux ans'), type: 'DURATION', value: 'P2Y', onTimeline: false },
+    { ...at('deux ans'), type: 'DURATION', value: 'P2Y', modifier: 'END', onTimeline: false },
   ]);
 });

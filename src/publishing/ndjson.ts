@@ -85,8 +85,9 @@ export function writeAnswer(id: unknown, { quotations, speakers, times }: Annota
     source: attribution.kind !== 'unidentified' ? attribution.source && spanOf(attribution.source) : null,
     cue: attribution.cue && spanOf(attribution.cue),
   }));
-  const told = times.map(({ start, end, type, value, event }) => {
-    return { start, end, type, value, onTimeline: event !== null && extentOf(value) !== null };
+  const told = times.map(({ start, end, type, value, modifier, event }) => {
+    const onTimeline = event !== null && extentOf(value) !== null;
+    return { start, end, type, value, ...(modifier && { modifier }), onTimeline };
   });
   return JSON.stringify({ id, quotes, times: told });
 }
