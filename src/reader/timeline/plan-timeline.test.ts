@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { axisOf } from '../../engine/axis.ts';
-import type { CivilDate, Publication, TimeExpression, TimexValue } from '../../engine/model.ts';
+import type { CivilDate, Publication, TimeExpression, TimeModifier, TimexValue } from '../../engine/model.ts';
 import type { StripMark } from './plan-marks.ts';
 import { planTimeline, type Strip } from './plan-timeline.ts';
 
-/** The strip of a story that dates one event with each of the values, in their order. */
-function strip(values: readonly string[], published: string | null = '2026-03-12'): Strip {
+/** The timeline of a story that dates one event with each of the values, in their order; « 2017-03 END » is the end of that month. */
+function timeline(values: readonly string[], published: string | null = '2026-03-12') {
   const publication: Publication | null =
     published === null ? null : { value: published as CivilDate, source: null, basis: 'stated' };
-  const times = values.map(
-    (value, index): TimeExpression => ({
+  const times = values.map((words, index): TimeExpression => {
+    const [value, modifier] = words.split(' ') as [string, TimeModifier?];
+    return {
       start: index,
       end: index + 1,
       id: `date-${index + 1}`,
@@ -21,10 +22,13 @@ function strip(values: readonly string[], published: string | null = '2026-03-12
       rule: 'day',
       confidence: 1,
       event: { start: index, end: index + 1 },
-    }),
-  );
-  return planTimeline({ publication }, axisOf({ times, publication })).strip!;
+      ...(modifier && { modifier }),
+    };
+  });
+  return planTimeline({ publication }, axisOf({ times, publication }));
 }
+
+const strip = (values: readonly string[], published?: string | null): Strip => timeline(values, published).strip!;
 
 const percent = (share: number) => Math.round(share * 100);
 /** « 10 », « 10 (3) » for three events, « 10-25 » for a bar, « 97 à venir ». */
@@ -87,4 +91,14 @@ test('jusqu’à quatre-vingts jours sur cinq siècles : aucun ne manque, aucun 
       for (const [index, place] of places.slice(1).entries()) expect(place - places[index]!).toBeGreaterThan(0.054);
     }),
   );
+});
+
+test('la liste dit « fin mars » et « mi-2025 », et non le mois ou l’année entière', () => {
+  const [group] = timeline(['2025 MID', '2026-03', '2026-03 END', '2027-01-05'], null).groups;
+  expect(group!.rows.map(({ date }) => date.name)).toEqual([
+    'Mi-2025',
+    'Mars 2026',
+    'Fin mars 2026',
+    'Mardi 5\u00A0janvier 2027',
+  ]);
 });
