@@ -79,3 +79,8 @@ test('un mois en tête de phrase raconte, même au présent, s’il ne compte ri
   expect(axis('En février 1685, le roi signe l’édit de Sarmont.')).toEqual(['1685-02 le roi signe l’édit de Sarmont']);
   expect(axis('En février 1985, la pêche représentait 30 % des revenus du port.')).toEqual([]);
 });
+
+test('« remonte à 1902 » raconte, « ce qui date de 2024 » ne raconte rien', () => {
+  expect(axis('La dernière crue remonte à 1902.')).toEqual(['1902 La dernière crue remonte à 1902']);
+  expect(axis('Je ne peux pas dire ce qui date de 2019.')).toEqual([]);
+});

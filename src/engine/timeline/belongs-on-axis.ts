@@ -161,8 +161,9 @@ function isReported(before: string, after: string): boolean {
 
 const YEAR_EVENT_LEAD =
   /(?:^|[\s(])(?:en|fin|début|courant|à la fin de|au début de|l['’]année|au cours de|à|au|à l['’])\s?(?:l['’])?(?:an |année )?$/iu;
-/** « la dernière éruption remonte à 1902 » */
-const GOES_BACK = /(?:^|\s)(?:remont|dat)\p{L}*\s(?:à|au|d[eu]|d['’])\s?(?:l['’]an(?:née)?\s)?$/iu;
+/** « la dernière éruption remonte à 1902 », not « ce qui date de 2024 » */
+const GOES_BACK =
+  /(?:^|\s)(?<!(?:ce|celui|celle|ceux|celles)\squi\s)(?:remont|dat)\p{L}*\s(?:à|au|d[eu]|d['’])\s?(?:l['’]an(?:née)?\s)?$/iu;
 const HAPPENED = new RegExp(`(?:^|[\\s’'])(?:${HAPPENINGS})(?:\\s\\p{L}+){0,2}\\s(?:de|en)\\s$`, 'iu');
 /** « En 1986, elle fonde une revue »: at the head of its sentence, a year has a verb to tell, of whatever tense. */
 const HEAD = /^\P{L}*(?:en|fin|début|au début de|à la fin de)\s$/iu;
