@@ -349,3 +349,7 @@ test.each([
 ])('le début, le milieu et la fin d’une période se disent à part : %s', (text, modifier) => {
   expect(times(text)[0]!.modifier).toBe(modifier);
 });
+
+test('un s long n’est celui d’aucun mot, et ne fait pas d’erreur', () => {
+  expect(values('Il a attendu trois trimestreſ, puis un ſamedi.')).toEqual([]);
+});

@@ -49,6 +49,7 @@ export function findTimes(
     article,
     prefer: options.prefer ?? 'news',
     publication: publication && day ? { value: publication.value, day } : null,
+    hasTwins: TWINS.test(article.text),
     told: null,
     toldPast: null,
     toldIn: 0,
@@ -67,12 +68,16 @@ type Story = {
   readonly article: Article;
   readonly prefer: Preference;
   readonly publication: Telling['publication'];
+  readonly hasTwins: boolean;
   told: Told | null;
   /** The last that is no later than the publication: what « deux ans plus tard, il mourut » counts from after a date to come. */
   toldPast: Told | null;
   /** Index of the block that told it. */
   toldIn: number;
 };
+
+/** Long s and the sign of kelvins: to a pattern without case the same as s and k, to a list of words not. */
+const TWINS = /[ſ\u212A]/u;
 
 // Letters of French and figures; a word of another script never begins a time, nor does « A320 ».
 const WORD = /[0-9A-Za-zÀ-ÖØ-öø-ÿŒœ]+/gu;
@@ -134,7 +139,7 @@ function readAt(
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     const end = pattern.lastIndex;
-    if (!match || end > within.end) continue;
+    if (!match || end > within.end || (story.hasTwins && TWINS.test(text.slice(start, end)))) continue;
     const reading = read(match.groups ?? {}, tellingAt(story, { start, end }, index, sentenceAt));
     if (reading && !isFalseDate(text, { start, end }, story.prefer))
       return { span: { start, end }, reading, rule: name };

@@ -12,10 +12,11 @@ const MONTH_NAMES = 'janvier|février|mars|avril|mai|juin|juillet|août|septembr
 const DAYS =
   'lundi|Mardi |ce jeudi|la veille |le lendemain|hier|demain soir|aujourd’hui|la semaine dernière|dimanche prochain|le week-end|Noël|Pâques|l’été |cet hiver|à la rentrée';
 const COUNTS =
-  '3 |1er |30 |31|99|0|2017|1998 |10 000|1,5 |deux |une dizaine de |quelques |14 h|14 h 30|15:45|03/05/2017|2017-05-03|3-5|49.3|XIXe siècle|années 80';
-const UNITS = 'jours|mois |ans|heures |semaines|minutes|trimestre|mai |février |sept. |mars';
+  '3 |1er |30 |31|99|0|2017|1998 |10 000|1,5 |deux |une dizaine de |quelques |14 h|14 h 30|15:45|03/05/2017|2017-05-03|3-5|49.3|XIXe siècle|années 80|1997/98|1850-58|en 89|-52|190 av. J.-C.|les années deux mille|mil sept cent |1er ';
+const UNITS =
+  'jours|mois |ans|heures |semaines|minutes|trimestre|mai |février |sept. |mars|dizaines d’années|quarts d’heure|printemps |siècle|GMT';
 const LINKS =
-  ' du | au |les |le |la |l’|en |depuis |jusqu’à |d’ici à |il y a |dans |entre | et | à | plus tard|chaque |tous les |par |fin |début |mi-|vers |environ |dernier |prochain';
+  ' du | au |les |le |la |l’|en |depuis |jusqu’à |d’ici à |il y a |dans |entre | et | à | plus tard|chaque |tous les |par |fin |début |mi-|vers |environ |dernier |prochain|derniers |de la même année|du mois |du mois dernier|après |avant |un |de notre ère|moins le quart';
 const WORDS =
   'le maire |a démissionné |sera élu |avait fermé |doit partir |fermera |dit |que |qui |la loi |un rapport |publié |selon |contre |12 % |Ana Delmas |la digue |Champ-de-Mars';
 const MARKS = '« | »|“|”|"|(|)|, |. |.|; | : |?|!|…|-|–|— |/|’|\'';

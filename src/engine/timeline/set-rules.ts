@@ -5,13 +5,12 @@ import { SEASONS } from '../french/seasons.ts';
 import { FREQUENCIES, readUnit, UNIT_WORDS } from '../french/time-units.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
 import { byPlain, plain } from '../text/plain.ts';
+import { writeDate } from './complete-date.ts';
 import { COUNT_WORDS, UNITS_NEXT, writeLength } from './length-rules.ts';
 import { pattern } from './pattern.ts';
 import { type Groups, isAsked, type Rule, stated, wordsAfter, wordsBefore } from './reading.ts';
 
 const BY_SEASON = byPlain(SEASONS);
-
-const twoFigures = (n: number) => String(n).padStart(2, '0');
 
 /** How often: `P2Y`, `XXXX-WXX-1` for Mondays, `XXXX-SU` for summers; a part of the day is of every day. */
 function writeFrequency({ count, quarter, unit, weekday, part, season, month, weekend }: Groups): string {
@@ -20,7 +19,7 @@ function writeFrequency({ count, quarter, unit, weekday, part, season, month, we
   if (weekday) return `XXXX-WXX-${WEEKDAYS[weekday.toLowerCase()]}${part ? readPart(part) : ''}`;
   if (season) return `XXXX-${BY_SEASON[plain(season)]!.code}`;
   if (month)
-    return `XXXX-${twoFigures(MONTHS[plain(month)]!)}${count ? `-${twoFigures(Number.parseInt(count, 10))}` : ''}`;
+    return writeDate(null, MONTHS[plain(month)]!, count ? Number.parseInt(count, 10) || readNumber(count) : null);
   return weekend ? 'XXXX-WXX-WE' : 'P1D';
 }
 
@@ -31,8 +30,12 @@ const REPEATED =
 const every: Rule = {
   name: 'every',
   starts: ['chaque', 'tous', 'toutes'],
-  pattern: pattern(`(?:chaque|(?:tous|toutes) les) (?:(?<count>1er|{number}) )?${REPEATED}`),
-  read: (groups) => stated('SET', writeFrequency(groups)),
+  pattern: pattern(`(?:chaque|(?:tous|toutes) les) (?:(?<count>1er(?= {month})|{number}) )?${REPEATED}`),
+  // « chaque 45 mai » is no day of May.
+  read: (groups) =>
+    groups.month && groups.count && Number.parseInt(groups.count, 10) > 31
+      ? null
+      : stated('SET', writeFrequency(groups)),
 };
 
 /** « un jour sur deux », « un lundi sur deux », « sept jours sur sept ». */

@@ -1,6 +1,7 @@
 import { CUT_WORDS, DETERMINERS, LEADING_WORDS, TRAILING_WORDS } from '../french/event-words.ts';
 import type { Span } from '../model.ts';
 import { endingAt } from '../text/ends-at.ts';
+import { trimSpan } from '../text/spans.ts';
 import { findVerb } from './find-tense.ts';
 
 /** A label is cut to so many words, those of the date itself left aside. */
@@ -123,13 +124,14 @@ export function trimLabel(text: string, label: Span, time: Span): Span {
   for (let edge = -1; edge !== 0; start += edge) {
     const words = text.slice(start, Math.min(end, start + EDGE));
     edge = /^[^\p{L}\p{N}«“"(]+/u.exec(words)?.[0].length ?? LEADING_WORDS.exec(words)?.[0].length ?? 0;
-    if (edge >= end - start) return label;
+    if (edge >= end - start) return trimSpan(text, label);
     if (start <= time.start && start + edge > time.start) edge = 0;
   }
   for (let edge = -1; edge !== 0; end -= edge) {
     edge = Math.max(0, MARKS_BEHIND(text, end)) || Math.max(0, TRAILING(text, end));
-    if (edge >= end - start) return label;
-    if (end >= time.end && end - edge < time.end) edge = 0;
+    if (edge >= end - start) return trimSpan(text, label);
+    // The full stop of « sept. » is the date's.
+    if (end >= time.end && end - edge < time.end) edge = end - time.end;
   }
   return { start, end };
 }
