@@ -19,7 +19,7 @@ import { findTense } from './find-tense.ts';
 import { inferPublication } from './infer-publication.ts';
 import { beside, type Found, inHours, joinTimes } from './join-times.ts';
 import { cutToEdge } from './period-rules.ts';
-import { isAsked, type Preference, type Rule, type Telling, type Told } from './reading.ts';
+import { isAsked, type Preference, type Rule, type Telling, type Tense, type Told } from './reading.ts';
 import { countsNoTime, rulesStartingWith, wordAfterNumber } from './rules.ts';
 
 const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(['deck', 'paragraph', 'heading', 'listItem', 'blockquote']);
@@ -149,6 +149,7 @@ function readAt(
 
 function tellingAt(story: Story, { start, end }: Span, index: number, sentenceAt: (at: number) => Span): Telling {
   const { article, prefer, publication, told, toldPast, toldIn } = story;
+  let tense: Tense | null | undefined;
   return {
     start,
     end,
@@ -158,7 +159,10 @@ function tellingAt(story: Story, { start, end }: Span, index: number, sentenceAt
     told: index - toldIn <= MEMORY ? told : null,
     toldPast: index - toldIn <= MEMORY ? toldPast : null,
     toldHere: index === toldIn ? told : null,
-    tense: () => findTense(article.text, sentenceAt(start), { start, end }),
+    tense: () => {
+      if (tense === undefined) tense = findTense(article.text, sentenceAt(start), { start, end });
+      return tense;
+    },
   };
 }
 
