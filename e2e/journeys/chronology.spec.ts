@@ -19,10 +19,10 @@ async function followTime(page: Page): Promise<void> {
   await expect(title(page)).toHaveText('Chronologie');
   await expect(page.getByText(/^Dernier article, /)).toBeVisible();
   await periods(page)
-    .getByRole('link', { name: /^20e siècle/ })
+    .getByRole('link', { name: /^XXe\ssiècle/ })
     .click();
   await expect(page).toHaveURL(new RegExp(`${CENTURY}$`));
-  await expect(title(page)).toHaveText('20e siècle');
+  await expect(title(page)).toHaveText('XXe siècle');
   const inaugurated = page.getByRole('main').getByRole('link', { name: "L'ouvrage est inauguré le 8 juin 1974" });
   await inaugurated.click();
   await expect(page).toHaveURL(/\/article\/pont-de-lauviere-chronologie\/#date-\d+$/);
@@ -37,7 +37,7 @@ test('de la chronologie à un siècle, et d’un fait à sa phrase, sans recharg
   await page.getByRole('banner').getByRole('link', { name: 'Chronologie' }).click();
   await followTime(page);
   await page.goBack();
-  await expect(title(page)).toHaveText('20e siècle');
+  await expect(title(page)).toHaveText('XXe siècle');
   expect(await page.evaluate(() => 'kept' in window)).toBe(true);
 });
 

@@ -17,11 +17,22 @@ test('avant le calendrier grégorien, un jour n’a pas de jour de la semaine', 
 test('un mois, une saison, un trimestre, une décennie ont leur nom', () => {
   expect(writePoint('2017-11', '2017')).toBe('Novembre 2017');
   expect(writePoint('1998-FA', null)).toBe('Automne 1998');
-  expect(writePoint('2016-Q1', null)).toBe('1er trimestre 2016');
-  expect(writePoint('199', null)).toBe('Années 1990');
-  expect(writePoint('005X', null)).toBe('Années 50');
-  expect(writePoint('19', null)).toBe('20e siècle');
-  expect(writePoint('00', null)).toBe('1er siècle');
+  expect(plain(writePoint('2016-Q1', null))).toBe('1er trimestre 2016');
+  expect(plain(writePoint('199', null))).toBe('Années 1990');
+  expect(plain(writePoint('005X', null))).toBe('Années 50');
+});
+
+test('un siècle est en chiffres romains, et ne se coupe pas', () => {
+  expect(writePoint('15', null)).toBe('XVIe\u00A0siècle');
+  expect(['00', '08', '09', '13', '18', '19', '20'].map((value) => plain(writeShort(value, null)))).toEqual([
+    'Ier siècle',
+    'IXe siècle',
+    'Xe siècle',
+    'XIVe siècle',
+    'XIXe siècle',
+    'XXe siècle',
+    'XXIe siècle',
+  ]);
 });
 
 test('une semaine a le nom de son lundi, un week-end celui de son samedi', () => {

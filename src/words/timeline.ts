@@ -3,8 +3,15 @@ import type { TimeModifier, TimePart } from '../engine/model.ts';
 import { dayNumber, month, name, writeDay, yearOf } from './dates.ts';
 import { count, quoted } from './fr.ts';
 
+const NBSP = '\u00A0';
+
 /** « 1er », « 2e ». */
 const ordinal = (n: number) => (n === 1 ? '1er' : `${n}e`);
+
+const UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+/** « Ier siècle », « XVIe siècle »: French newspapers number centuries as the Romans did. */
+const century = (n: number) => `${'X'.repeat(n / 10)}${UNITS[n % 10]}${n === 1 ? 'er' : 'e'}${NBSP}siècle`;
 
 const PARTS: Readonly<Record<TimePart, string>> = { year: 'l’année', month: 'le mois', day: 'le jour' };
 
@@ -29,7 +36,6 @@ const SEASONS: Readonly<Record<string, string>> = { SP: 'printemps', SU: 'été'
 
 const weekday = name({ weekday: 'long' });
 const shortMonth = name({ month: 'short' });
-const NBSP = '\u00A0';
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 const MONTH = /^\d{4}-\d{2}$/;
 
@@ -71,10 +77,10 @@ export function writeShort(value: string, knownYear: string | null): string {
   const part = value.slice(5);
   if (SEASONS[part]) return `${SEASONS[part]} ${year}`;
   if (/^[QH]/.test(part))
-    return `${ordinal(Number(part.slice(1)))} ${part.startsWith('Q') ? 'trimestre' : 'semestre'} ${year}`;
-  const [, century, decade] = YEARS.exec(value) ?? [];
-  if (decade) return `années ${Number(`${century}${decade}0`)}`;
-  return century ? `${ordinal(Number(century) + 1)} siècle` : value;
+    return `${ordinal(Number(part.slice(1)))}${NBSP}${part.startsWith('Q') ? 'trimestre' : 'semestre'} ${year}`;
+  const [, hundreds, decade] = YEARS.exec(value) ?? [];
+  if (decade) return `années${NBSP}${Number(`${hundreds}${decade}0`)}`;
+  return hundreds ? century(Number(hundreds) + 1) : value;
 }
 
 /** « du 3 au 9 mars », « du 28 avril au 3 mai 2017 »: what both ends share is said once, and a week is its days. */

@@ -9,7 +9,8 @@ const POINTS = [
   ...['199', '199X', '19', '19XX', '005'],
 ];
 
-const RAW = /\d{4}-|\d-\d|-(?:W|Q|H|SP|SU|FA|WI)|\bW\d|T\d|TEV|X|\/|^\d{2,3}$/;
+/** The `X` of « XXe siècle » is a Roman one. */
+const RAW = /\d{4}-|\d-\d|-(?:W|Q|H|SP|SU|FA|WI)|\bW\d|T\d|TEV|X(?![IVX]*e\s)|\/|^\d{2,3}$/;
 
 test('aucune valeur qui a une place sur l’axe n’y est écrite brute', () => {
   const raw = [...POINTS, 'XXXX-11-22'].filter((value) => RAW.test(writePoint(value, '2026')));
