@@ -102,3 +102,29 @@ test('la liste dit « fin mars » et « mi-2025 », et non le mois ou l’année
     'Mardi 5\u00A0janvier 2027',
   ]);
 });
+
+/** The names of the dates, the publication in brackets. */
+const dates = (...story: Parameters<typeof timeline>) =>
+  timeline(...story)
+    .groups.flatMap(({ rows }) => rows)
+    .map(({ point, date: { name } }) => (point ? name : `(${name})`).replaceAll('\u00A0', ' '));
+
+test('la publication dit son année quand un événement est d’une autre', () => {
+  expect(dates(['2026-03-10'])).toEqual(['Mardi 10 mars', '(12 mars)']);
+  expect(dates(['1789-07-14'])).toEqual(['Mardi 14 juillet 1789', '(12 mars 2026)']);
+  expect(dates(['2026-03-10', '2027-03-10']).at(1)).toBe('(12 mars 2026)');
+});
+
+test('sous une année on ne la redit pas, sous un siècle chaque date a la sienne', () => {
+  const march = Array.from({ length: 12 }, (_, index) => `2026-03-${10 + index}`);
+  expect(dates(['2024-06-01', '2024-07-01', '2024-08-01', ...march])).toEqual(
+    expect.arrayContaining(['1er juin', '10 mars', '(12 mars)', '21 mars']),
+  );
+  const centuries = ['15', '16', '17', '18', '19', '20'].flatMap((one) => [
+    `${one}01-05-01`,
+    `${one}12`,
+    `${one}20-05-01`,
+  ]);
+  expect(dates(centuries)).toEqual(expect.arrayContaining(['1er mai 1501', '1er mai 2020', '(12 mars 2026)']));
+  expect(dates([...centuries, '2026-03-10'])).toContain('10 mars 2026');
+});

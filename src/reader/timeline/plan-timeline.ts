@@ -54,13 +54,14 @@ export function planTimeline({ publication }: Pick<Story, 'publication'>, axis: 
   const dayOut = publication && extentOf(publication.value);
   const headings = isDense ? headingsOf(rows.map(({ point }) => point?.extent ?? dayOut!)) : null;
   const yearOut = publication?.value.slice(0, 4) ?? null;
+  const isOneYear = rows.every(({ point }) => !point || point.value.startsWith(yearOut!));
   const gaps = rows.map(({ daysToNext }) => daysToNext);
   const steps = stepsOf(gaps);
   // Headings say as much.
   const long = headings ? Number.POSITIVE_INFINITY : rows.length > FEW ? 2 * median(gaps) : 0;
   const planned = rows.map(({ point, daysToNext }, index): TimelineRow => {
-    const year = headings?.[index]?.slice(0, 4);
-    const knownYear = year?.length === 4 ? year : yearOut;
+    // Under a decade or a century, no year is known.
+    const knownYear = headings ? headings[index]!.slice(0, 4) : point || isOneYear ? yearOut : null;
     const { value } = point ?? publication!;
     const whole = writeShort(value, knownYear);
     const short = point?.modifier ? words.parts[point.modifier] + whole : whole;
