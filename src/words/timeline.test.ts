@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeElapsed, writePoint, writeShort, writeTick } from './timeline.ts';
+import { keepNumbers, writeElapsed, writePoint, writeShort, writeTick } from './timeline.ts';
 
 const plain = (words: string) => words.replaceAll('\u00A0', ' ');
 
@@ -95,4 +95,11 @@ test('le temps passé s’arrondit comme on le dit', () => {
     '23 mois',
     '55 ans',
   ]);
+});
+
+test('un nombre reste sur la ligne de ce qu’il compte, une année non', () => {
+  const kept = (words: string) => keepNumbers(words).replaceAll('\u00A0', '~');
+  expect(kept('le 8 juin 1974 sur le pont')).toBe('le 8~juin 1974 sur le pont');
+  expect(kept('le 1er mai à 14 h 30, 21 400 euros')).toBe('le 1er~mai à 14~h~30, 21~400~euros');
+  expect(kept('En 1971, « 38 millions » pour 3 « piles »')).toBe('En 1971, « 38~millions » pour 3 « piles »');
 });

@@ -5,6 +5,12 @@ import { count, quoted } from './fr.ts';
 
 const NBSP = '\u00A0';
 
+/**
+ * Words in which a number stays on the line of what it counts: « 8 juin », « 1er mai », « 21 400 euros », « 14 h 30 ». The space after
+ * a year is left alone: nothing is counted there.
+ */
+export const keepNumbers = (words: string) => words.replace(/(?<=(?<!\d)\d{1,3}(?:er| h)?) (?=[\p{L}\d])/gu, NBSP);
+
 /** « 1er », « 2e ». */
 const ordinal = (n: number) => (n === 1 ? '1er' : `${n}e`);
 

@@ -10,6 +10,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { useArrival } from '../../ui/use-arrival.ts';
 import { chronology as words } from '../../words/chronology.ts';
 import { page } from '../../words/fr.ts';
+import { keepNumbers } from '../../words/timeline.ts';
 import { StoryCell } from '../front/StoryCell.tsx';
 import { Kept } from '../Kept.tsx';
 import { NotFound } from '../NotFound.tsx';
@@ -72,7 +73,7 @@ function DossierView({ dossier, file, edition }: ViewProps) {
         <h1 tabIndex={-1}>{title}</h1>
         {dossier.deck !== null && (
           <p className={styles.deck}>
-            <Kept>{dossier.deck}</Kept>
+            <Kept>{keepNumbers(dossier.deck)}</Kept>
           </p>
         )}
       </header>

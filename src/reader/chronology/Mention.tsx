@@ -2,6 +2,7 @@ import type { EventMention } from '../../engine/model.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { chronology as words } from '../../words/chronology.ts';
 import { writeDay } from '../../words/dates.ts';
+import { keepNumbers } from '../../words/timeline.ts';
 import { Kept } from '../Kept.tsx';
 import { addressOf } from '../page-contract.ts';
 import { StoryLink } from '../StoryLink.tsx';
@@ -36,7 +37,7 @@ export function Mention({ mention, rank }: Props) {
       <div className={styles.source}>
         <p>
           <StoryLink id={story.id}>
-            <Kept>{story.headline}</Kept>
+            <Kept>{keepNumbers(story.headline)}</Kept>
           </StoryLink>
         </p>
         <small>
@@ -55,11 +56,11 @@ function Parts({ parts }: { parts: readonly SentencePart[] }) {
     isDate ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text have no other name
       <span key={index} className={styles.date}>
-        <Kept>{words}</Kept>
+        <Kept>{keepNumbers(words)}</Kept>
       </span>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text have no other name
-      <Kept key={index}>{words}</Kept>
+      <Kept key={index}>{keepNumbers(words)}</Kept>
     ),
   );
 }

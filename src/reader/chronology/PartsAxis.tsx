@@ -2,6 +2,7 @@ import { type PartRow, planParts } from '../../engine/event-places.ts';
 import type { CivilDate, EventPreview, PartPreview } from '../../engine/model.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { chronology as words } from '../../words/chronology.ts';
+import { keepNumbers } from '../../words/timeline.ts';
 import { Kept } from '../Kept.tsx';
 import { PlainList } from '../PlainList.tsx';
 import { addressOf } from '../page-contract.ts';
@@ -62,7 +63,7 @@ function Told({ event: { id, value, label, stories, period: place, shard }, peri
       <small className={styles.day}>{words.dayInPart(value, period)}</small>
       <p>
         <PageLink to={`${addressOf.period(place, shard + 1)}#${id}`}>
-          <Kept>{label}</Kept>
+          <Kept>{keepNumbers(label)}</Kept>
         </PageLink>{' '}
         {stories > 1 && <small>{words.toldBy(stories)}</small>}
       </p>

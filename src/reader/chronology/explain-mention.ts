@@ -1,6 +1,6 @@
 import { extentOf } from '../../engine/axis.ts';
 import type { EventMention } from '../../engine/model.ts';
-import { timeline as words, writeShort } from '../../words/timeline.ts';
+import { keepNumbers, timeline as words, writeShort } from '../../words/timeline.ts';
 import { DATED } from '../timeline/explain-time.ts';
 
 /**
@@ -10,7 +10,7 @@ import { DATED } from '../timeline/explain-time.ts';
  */
 export function explainMention(mention: EventMention): string | null {
   const parts = [basisOf(mention), notSaid(mention.value), mention.approximate ? words.approximate : null];
-  return parts.filter((part) => part !== null).join(', ') || null;
+  return keepNumbers(parts.filter((part) => part !== null).join(', ')) || null;
 }
 
 function basisOf({ basis, sentence, value }: EventMention): string | null {

@@ -5,7 +5,7 @@ import type { Happening } from '../../engine/axis-happenings.ts';
 import { namesDays } from '../../engine/axis-scale.ts';
 import type { Story, TimeExpression } from '../../engine/model.ts';
 import { quoted } from '../../words/fr.ts';
-import { capital, timeline } from '../../words/timeline.ts';
+import { capital, keepNumbers, timeline } from '../../words/timeline.ts';
 import * as words from '../../words/timeline-panel.ts';
 import { Kept } from '../Kept.tsx';
 import { PlainList } from '../PlainList.tsx';
@@ -151,7 +151,7 @@ function Event({ story, row: { date, point }, happening: { told, also }, isFirst
             <Fragment key={time.id}>
               {index === 0 ? `${words.also} ` : ', '}
               <a id={anchorOf.event(time.id)} href={`#${time.id}`}>
-                {quoted(wordsOf(story, time))}
+                {quoted(keepNumbers(wordsOf(story, time)))}
               </a>
             </Fragment>
           ))}
@@ -175,4 +175,4 @@ function Time({ date: { name, value }, children }: TimeProps) {
 }
 
 const labelOf = (story: Story, time: TimeExpression) =>
-  capital(wordsOf(story, time.event ?? time).replace(/\s+/gu, ' '));
+  keepNumbers(capital(wordsOf(story, time.event ?? time).replace(/\s+/gu, ' ')));

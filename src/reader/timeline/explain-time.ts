@@ -1,6 +1,6 @@
 import { extentOf } from '../../engine/axis.ts';
 import type { Story, TimeExpression } from '../../engine/model.ts';
-import { timeline as words, writeShort } from '../../words/timeline.ts';
+import { keepNumbers, timeline as words, writeShort } from '../../words/timeline.ts';
 import { wordsOf } from '../story-parts.ts';
 
 /** « ce 21 novembre 2017 », « en 2016 » say which day or year it is; « le lendemain », « à 18 heures », « dix jours après » do not. */
@@ -14,7 +14,8 @@ export const DATED = /\d{4}|\d(?:er)?\s(?!heure|minute|jour|semaine|mois|an)\p{L
 export function explainTime(story: Pick<Story, 'text'>, time: TimeExpression): string | null {
   const grain = extentOf(time.value)?.grain;
   const notSaid = grain === 'month' ? words.dayNotSaid : grain === 'year' && words.monthNotSaid;
-  return [basisOf(story, time), notSaid, time.approximate && words.approximate].filter(Boolean).join(', ') || null;
+  const parts = [basisOf(story, time), notSaid, time.approximate && words.approximate];
+  return keepNumbers(parts.filter(Boolean).join(', ')) || null;
 }
 
 function basisOf(story: Pick<Story, 'text'>, time: TimeExpression): string | null {
