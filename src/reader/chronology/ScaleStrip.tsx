@@ -1,4 +1,4 @@
-import { type Scale, scaleOf } from '../../engine/axis-scale.ts';
+import { type Scale, type Stretch, scaleOf } from '../../engine/axis-scale.ts';
 import { type EventPlace, newestOn, placesOf } from '../../engine/event-places.ts';
 import type { CivilDate, DatedEvent } from '../../engine/model.ts';
 import { writeElapsed } from '../../words/timeline.ts';
@@ -16,6 +16,8 @@ const ROOM = 12;
 const PIXELS = { narrow: 284, middle: 640, wide: 1040 } as const;
 /** Of « 161 ans » and the air around it. */
 const ELAPSED = 52;
+/** Of half a point and the line of the last article. */
+const BESIDE = 7;
 
 type Props = { readonly events: readonly DatedEvent[]; readonly asOf: CivilDate | null };
 
@@ -39,8 +41,9 @@ export function ScaleStrip({ events, asOf }: Props) {
       {published && (
         <line
           className={styles.asOf}
-          x1={percent((published.from + published.to) / 2)}
-          x2={percent((published.from + published.to) / 2)}
+          transform={stepsAside(places, stretches) ? `translate(${-BESIDE})` : undefined}
+          x1={percent(middleOf(published))}
+          x2={percent(middleOf(published))}
           y1={LINE - 14}
           y2={LINE + 10}
         />
@@ -48,6 +51,16 @@ export function ScaleStrip({ events, asOf }: Props) {
       <Ticks ticks={ticks} />
     </svg>
   );
+}
+
+const middleOf = ({ from, to }: Stretch) => (from + to) / 2;
+
+/** Whether on a phone the line of the last article would cross what comes next, and has room before it. @param stretches That of the line last. */
+function stepsAside(places: readonly EventPlace[], stretches: readonly Stretch[]): boolean {
+  const line = middleOf(stretches.at(-1)!) * PIXELS.narrow;
+  const away = (index: number) => Math.abs(middleOf(stretches[index]!) * PIXELS.narrow - line);
+  const next = places.findIndex(({ when }) => when === 'to come');
+  return next >= 0 && away(next) < BESIDE && (next === 0 || away(next - 1) > 1.5 * BESIDE);
 }
 
 const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
@@ -72,8 +85,8 @@ function Line({ breaks }: Pick<Scale, 'breaks'>) {
           key={from}
           className={styles.elapsed}
           data-crowded={isCrowded(breaks, index) || undefined}
-          x={percent((from + to) / 2)}
-          y={LINE - 8}
+          x={percent(middleOf({ from, to }))}
+          y={LINE - 17}
           textAnchor="middle"
         >
           {writeElapsed(days)}
@@ -85,8 +98,7 @@ function Line({ breaks }: Pick<Scale, 'breaks'>) {
 
 /** On a phone the words of two breaks that stand close would touch: the later ones are left out. */
 function isCrowded(breaks: Scale['breaks'], index: number): boolean {
-  const middle = ({ from, to }: Scale['breaks'][number]) => ((from + to) / 2) * PIXELS.narrow;
-  return index > 0 && middle(breaks[index]!) - middle(breaks[index - 1]!) < ELAPSED;
+  return index > 0 && (middleOf(breaks[index]!) - middleOf(breaks[index - 1]!)) * PIXELS.narrow < ELAPSED;
 }
 
 /** A day is a point, hollow when it is to come; a longer time a bar as long as it is. */
@@ -96,7 +108,7 @@ function Point({ place: { extent, when, events }, stretch: { from, to } }: Point
       <circle
         className={styles.day}
         data-when={when ?? undefined}
-        cx={percent((from + to) / 2)}
+        cx={percent(middleOf({ from, to }))}
         cy={LINE}
         r={3.5 + Math.min(3, events.length - 1)}
       />
@@ -106,7 +118,7 @@ function Point({ place: { extent, when, events }, stretch: { from, to } }: Point
     <rect
       className={styles.span}
       data-when={when ?? undefined}
-      x={percent(from)}
+      x={percent(Math.min(from, 1 - LEAST_SPAN))}
       width={percent(Math.max(LEAST_SPAN, to - from))}
       y={LINE - 13}
       height={5}
@@ -115,7 +127,7 @@ function Point({ place: { extent, when, events }, stretch: { from, to } }: Point
   );
 }
 
-type PointProps = { readonly place: EventPlace; readonly stretch: Scale['places'][number] };
+type PointProps = { readonly place: EventPlace; readonly stretch: Stretch };
 
 /** Marks for each width: where there is less room, the next one says what is left out. */
 function Ticks({ ticks }: Pick<Scale, 'ticks'>) {

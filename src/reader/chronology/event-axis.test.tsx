@@ -8,8 +8,9 @@ import { buildBundle, DEFAULT_EDITION } from '../../engine/bundles.ts';
 import type { ArticleId } from '../../engine/model.ts';
 import { createQueryClient } from '../../loading/query-client.ts';
 import { EventAxis } from './EventAxis.tsx';
+import { ScaleStrip } from './ScaleStrip.tsx';
 
-/** The axis of one dossier, as the page shows it. @param stories Day of publication of February or March, and the paragraph of each. */
+/** The strip and the axis of one dossier, as the page shows them. @param stories Day of publication of February or March, and the paragraph of each. */
 function axisOf(...stories: readonly (readonly [on: string, paragraph: string])[]): string {
   const articles = stories.map(([on, paragraph], index) => {
     const text = `Société\n\nLe pont, article numéro ${index}\n\nPublié le ${on} 2026\n\n${paragraph}`;
@@ -23,6 +24,7 @@ function axisOf(...stories: readonly (readonly [on: string, paragraph: string])[
   return renderToStaticMarkup(
     <QueryClientProvider client={createQueryClient()}>
       <StaticRouter location="/dossier/pont/">
+        <ScaleStrip events={events} asOf={asOf} />
         <EventAxis events={events} asOf={asOf} />
       </StaticRouter>
     </QueryClientProvider>,
@@ -70,4 +72,20 @@ test('une date comptée dit d’après quoi', () => {
   expect(
     said(axisOf(['20 février', 'Le bac est arrivé le 18 février 2026. Le lendemain, la foule a embarqué.'])),
   ).toContain('« Le lendemain », d’après « le 18 février 2026 »');
+});
+
+const CENTURIES = 'Le pont a ouvert le 8 juin 1526. Il a brûlé le 2 mai 1693. On l’a refait le 9 août 1861.';
+
+test('au bout des siècles, la ligne du dernier article s’écarte de ce qui vient, non de ce qui vient d’être', () => {
+  const isAside = (paragraph: string) => axisOf(['20 février', paragraph]).includes('translate(-');
+  const summit = 'Le sommet s’ouvrira le 24 mars 2027.';
+  expect(isAside(`${CENTURIES} ${summit}`)).toBe(true);
+  expect(isAside(`${CENTURIES} Le bac est parti le 18 février 2019. ${summit}`)).toBe(false);
+  expect(isAside(`Le pont a ouvert le 8 juin 2025. ${summit}`)).toBe(false);
+});
+
+test('un mois au bout des siècles reste dans le cadre de la bande', () => {
+  const html = axisOf(['20 février', `${CENTURIES} Le sommet s’ouvrira en mars 2027.`]);
+  const [, left, width] = /<rect[^>]* x="([\d.]+)%" width="([\d.]+)%"/.exec(html)!;
+  expect(Number(left) + Number(width)).toBeCloseTo(100);
 });
