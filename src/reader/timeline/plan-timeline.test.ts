@@ -56,6 +56,15 @@ test('ce qui fut et ce qui est à venir ne partagent pas un point, et la publica
   expect(drawn.published).toBeLessThan(next!.from);
 });
 
+test('la publication se tient à côté du point de ce qui vient ensuite, plus loin s’il porte un nombre', () => {
+  const room = (...days: readonly string[]) => {
+    const { marks, published } = strip(['1526-03-11', '1789-07-14', ...days]);
+    return marks.at(-1)!.from - published!;
+  };
+  expect(room('2026-03-13')).toBeCloseTo(0.03);
+  expect(room('2026-03-13', '2026-03-14')).toBeCloseTo(0.04);
+});
+
 test('un mois se dessine sur toute sa longueur, et les jours qu’il contient restent des points', () => {
   expect(marks(strip(['2026-01', '2026-01-16', '2026-03-11']))).toEqual(['0-44', '22', '98']);
   // Too short to be seen as long: a point like the others beside others, a short bar alone.

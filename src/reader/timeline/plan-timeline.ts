@@ -44,8 +44,9 @@ const TOLD_STEP = 4;
 /** Pixels of a strip on a narrow screen. */
 const NARROW = 224;
 
-/** From the publication to the next event, at least: half a point and half a line. */
-const APART = 0.025;
+/** From the publication to the next event, at least: half a point, or one that is numbered, and half a line. */
+const APART = 0.03;
+const FURTHER = 0.04;
 
 /** All that the timeline of a story shows, decided before it is drawn. */
 export function planTimeline({ publication }: Pick<Story, 'publication'>, axis: Axis): Timeline {
@@ -99,7 +100,7 @@ function stripOf(rows: readonly TimelineRow[], dayOut: Extent | null, yearOut: s
     ticks: labelTicks(ticks, yearOut, NARROW),
     breaks,
     // Before what was still to come, however near.
-    published: day && Math.min((day.from + day.to) / 2, (next?.from ?? 2) - APART),
+    published: day && Math.min((day.from + day.to) / 2, next ? next.from - (next.count > 1 ? FURTHER : APART) : 1),
   };
 }
 
