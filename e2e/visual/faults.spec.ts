@@ -3,6 +3,7 @@ import { addressOf, anchorOf, CONTRACT } from '../../src/reader/page-contract.ts
 import { checkDoubledText, checkLaws, type Finding } from './check-cell.ts';
 import type { Cell } from './choose-cells.ts';
 import { compareRecords } from './compare-records.ts';
+import { LAYOUT_LAWS } from './laws.ts';
 import { measure, openCell } from './open-cell.ts';
 import { type PageRecord, readRecord } from './record.ts';
 import { laws, record as recordWords } from './sentences.ts';
@@ -138,6 +139,29 @@ test('la chronologie sur le texte, à 1024 px', async ({ page, reader }) => {
   expect((await findFaults(wide, DESK, { style })).broken).toEqual([]);
   await wide.close();
 });
+
+test('un événement que coupe le pied de la chronologie se touche, tant qu’elle défile', async ({ page }) => {
+  // Events that follow each other closely, as those of one day do.
+  await plant(page, {
+    style: `#${anchorOf.timeline} li { padding: 0 } #${anchorOf.timeline} li > :not(a) { display: none }`,
+  });
+  await openCell(page, STORY, DESK);
+  const smallOnes = async (overflow: string) => {
+    await page.evaluate(cutEvent, { panel: anchorOf.timeline, event: CONTRACT.event, overflow });
+    const measures = await measure(page);
+    return LAYOUT_LAWS.filter(({ name }) => name === laws.targets).flatMap(({ faults }) => faults(measures));
+  };
+  expect(await smallOnes('auto')).toEqual([]);
+  expect((await smallOnes('hidden')).join('\n')).toMatch(/n’a que \d+ px sur 8 px/);
+});
+
+/** Runs in the page: the timeline ends eight pixels under the top of its second event. */
+function cutEvent({ panel, event, overflow }: { panel: string; event: string; overflow: string }) {
+  const timeline = document.getElementById(panel)!;
+  const second = timeline.querySelectorAll(`[${event}] > a`)[1]!;
+  const height = second.getBoundingClientRect().top - timeline.getBoundingClientRect().top + 8;
+  Object.assign(timeline.style, { overflow, maxBlockSize: `${height}px` });
+}
 
 test('un script tardif qui déplace la page', async ({ page }) => {
   const script = () =>

@@ -15,8 +15,16 @@ export type TextBlock = {
   readonly within: readonly number[];
 };
 
-/** What a finger can touch; `isInSentence`: its size is that of the words around it. */
-export type Target = { readonly name: string; readonly box: Box; readonly isInSentence: boolean };
+/** What a finger can touch. */
+export type Target = {
+  readonly name: string;
+  /** What can be seen of it. */
+  readonly box: Box;
+  /** The same once it is scrolled to: what scrolls cuts what stands at its edge for a while only. */
+  readonly whole: Box;
+  /** Its size is that of the words around it. */
+  readonly isInSentence: boolean;
+};
 
 /** Between the colour of words and that of their ground: WCAG 2.2, « contrast ratio », from 1 to 21. */
 export type Contrast = { readonly name: string; readonly ratio: number };
@@ -92,15 +100,17 @@ export function watchPage(names: Names): void {
     bottom: bottom + scrollY,
   });
 
+  const cuts = (overflow: string) => overflow !== 'visible';
+  const cutsForGood = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
   /** The part of a box that its ancestors let through; null when less than a pixel is left. */
-  const seen = (box: Box, element: Element): Box | null => {
+  const seen = (box: Box, element: Element, isEdge = cuts): Box | null => {
     let { left, top, right, bottom } = box;
     for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) {
       const { overflowX, overflowY } = styleOf(around);
-      if (overflowX === 'visible' && overflowY === 'visible') continue;
+      if (!isEdge(overflowX) && !isEdge(overflowY)) continue;
       const edge = onPage(around.getBoundingClientRect());
-      if (overflowX !== 'visible') [left, right] = [Math.max(left, edge.left), Math.min(right, edge.right)];
-      if (overflowY !== 'visible') [top, bottom] = [Math.max(top, edge.top), Math.min(bottom, edge.bottom)];
+      if (isEdge(overflowX)) [left, right] = [Math.max(left, edge.left), Math.min(right, edge.right)];
+      if (isEdge(overflowY)) [top, bottom] = [Math.max(top, edge.top), Math.min(bottom, edge.bottom)];
     }
     return right - left > 1 && bottom - top > 1 && right > 0 && bottom > 0 ? { left, top, right, bottom } : null;
   };
@@ -196,8 +206,9 @@ export function watchPage(names: Names): void {
     [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [role="button"]')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .flatMap((element) => {
-        const box = seen(onPage(element.getBoundingClientRect()), element.parentElement!);
-        return box ? [{ name: nameOf(element), box, isInSentence: isInSentence(element) }] : [];
+        const [all, around] = [onPage(element.getBoundingClientRect()), element.parentElement!];
+        const [box, whole] = [seen(all, around), seen(all, around, cutsForGood)];
+        return box && whole ? [{ name: nameOf(element), box, whole, isInSentence: isInSentence(element) }] : [];
       });
 
   const readBeyond = (): string[] => {
@@ -211,10 +222,9 @@ export function watchPage(names: Names): void {
     const { overflowX, overflowY, clipPath } = styleOf(element);
     // Hidden on purpose, for those who listen to the page.
     if (clipPath !== 'none' || element.clientWidth <= 1) return false;
-    const isHidden = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     return (
-      (isHidden(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-      (isHidden(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      (cutsForGood(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+      (cutsForGood(overflowY) && element.scrollHeight > element.clientHeight + 1)
     );
   };
 

@@ -77,13 +77,27 @@ test('la chronologie : à côté en grand, après en petit, jamais dessus', () =
 });
 
 test('une petite cible a de la place autour d’elle, ou c’est une faute ; un lien dans sa phrase en est dispensé', () => {
-  const target = (left: number, isInSentence = false) => ({ name: 'a', box: box(left, 0, 16, 16), isInSentence });
+  const target = (left: number, isInSentence = false) => {
+    const small = box(left, 0, 16, 16);
+    return { name: 'a', box: small, whole: small, isInSentence };
+  };
   expect(faults({ targets: [target(0), target(40)] })).toEqual([]);
   expect(faults({ targets: [target(0), target(20)] })).toEqual([
     'a n’a que 16 px sur 16 px',
     'a n’a que 16 px sur 16 px',
   ]);
   expect(faults({ targets: [target(0, true), target(20, true)] })).toEqual([]);
+});
+
+test('une cible que coupe le pied de ce qui défile a la taille qu’elle aura quand on y sera', () => {
+  const target = (top: number, seen: number, height: number) => ({
+    name: 'a',
+    box: box(0, top, 202, seen),
+    whole: box(0, top, 202, height),
+    isInSentence: false,
+  });
+  expect(faults({ targets: [target(0, 40, 40), target(42, 8, 40)] })).toEqual([]);
+  expect(faults({ targets: [target(0, 40, 40), target(42, 8, 20)] })).toEqual(['a n’a que 202 px sur 20 px']);
 });
 
 test('un texte sur un dégradé est lisible sur chacune de ses couleurs', () => {

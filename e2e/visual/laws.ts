@@ -99,21 +99,22 @@ function panelPlace({ text, panel, width }: Measures): string[] {
 
 /** WCAG 2.5.8: 24 pixels, or a circle of 24 around the middle that meets no other target; a link in a sentence is left to its sentence. */
 function smallTargets({ targets }: Measures): string[] {
-  const small = targets.filter(({ box, isInSentence }) => !isInSentence && isSmall(box));
+  const small = targets.filter((target) => !target.isInSentence && isSmall(target));
   return small
     .filter((target) => targets.some((other) => other !== target && isNear(target, other)))
-    .map(({ name, box }) => words.tooSmall(name, box.right - box.left, box.bottom - box.top));
+    .map(({ name, whole }) => words.tooSmall(name, whole.right - whole.left, whole.bottom - whole.top));
 }
 
-const isSmall = ({ left, top, right, bottom }: Box) => right - left < TARGET || bottom - top < TARGET;
+const isSmall = ({ whole: { left, top, right, bottom } }: Target) => right - left < TARGET || bottom - top < TARGET;
 
 const middleOf = ({ left, top, right, bottom }: Box) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
 
-function isNear({ box }: Target, { box: other }: Target): boolean {
+function isNear({ box }: Target, other: Target): boolean {
   const { x, y } = middleOf(box);
+  const { left, top, right, bottom } = other.box;
   const nearest = isSmall(other)
-    ? middleOf(other)
-    : { x: Math.min(Math.max(x, other.left), other.right), y: Math.min(Math.max(y, other.top), other.bottom) };
+    ? middleOf(other.box)
+    : { x: Math.min(Math.max(x, left), right), y: Math.min(Math.max(y, top), bottom) };
   return Math.hypot(nearest.x - x, nearest.y - y) < (isSmall(other) ? TARGET : TARGET / 2);
 }
 
