@@ -121,7 +121,7 @@ function isStatement(text: string, at: number, before: string, after: string): b
   if (isSaid(words.at(-1)!, after) || isReported(before, after)) return true;
   if (UTTERED.test(words.at(-1)!) || (ISSUED(text, at) && PUBLISHED.test(before)) || ACCORDING.test(before))
     return true;
-  const said = /^\P{L}*(?:\p{L}{1,5}\s)?$/u.test(before) && SAID_AFTER.exec(after);
+  const said = before.length < 20 && /^\P{L}*(?:\p{L}{1,5}\s)?$/u.test(before) && SAID_AFTER.exec(after);
   return said ? isSaid(said.groups!.verb!, after.slice(said[0].length)) : false;
 }
 

@@ -155,11 +155,10 @@ const DEED = new RegExp(
 
 /** « depuis la fermeture le 4 février de deux ponts »: the date stands between what happened and to whom. */
 function deed(text: string, before: string, time: Span, end: number): Span | null {
+  if (!/^\s(?:d['’]|(?:de|du|des)\s)/u.test(text.slice(time.end, time.end + 5))) return null;
   const bare = before.replace(/(?:le|dès|ce|en)\s$/iu, '');
   const noun = DEED.exec(bare);
-  return noun && /^\s(?:d['’]|(?:de|du|des)\s)/u.test(text.slice(time.end, time.end + 5))
-    ? { start: time.start - (before.length - bare.length) - noun[1]!.length - 1, end }
-    : null;
+  return noun && { start: time.start - (before.length - bare.length) - noun[1]!.length - 1, end };
 }
 
 const LINK = /\s(?:(?:en|dès|à la|au|les?|ce)\s)?$/iu;
