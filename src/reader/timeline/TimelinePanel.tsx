@@ -41,7 +41,7 @@ export function Timeline({ story, axis, page }: Props) {
       {axis.points.length > 0 ? (
         <div data-dense={isDense ? '' : null} data-numbered={isNumbered ? '' : null}>
           {groups.map(({ heading, rows }) => (
-            <Fragment key={heading?.value}>
+            <Fragment key={heading?.value ?? ''}>
               {heading && (
                 <h3>
                   <Time date={heading} />
@@ -49,7 +49,12 @@ export function Timeline({ story, axis, page }: Props) {
               )}
               <PlainList as="ol">
                 {rows.map((row) => (
-                  <Row key={row.point?.value ?? 'publication'} story={story} row={row} isNumbered={isNumbered} />
+                  <Row
+                    key={row.point?.mentions[0]!.id ?? 'publication'}
+                    story={story}
+                    row={row}
+                    isNumbered={isNumbered}
+                  />
                 ))}
               </PlainList>
             </Fragment>
