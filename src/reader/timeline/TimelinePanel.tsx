@@ -50,7 +50,7 @@ export function Timeline({ story, axis, page }: Props) {
               <PlainList as="ol">
                 {rows.map((row) => (
                   <Row
-                    key={row.point?.mentions[0]!.id ?? 'publication'}
+                    key={row.point?.mentions[0]?.id ?? 'publication'}
                     story={story}
                     row={row}
                     isNumbered={isNumbered}
