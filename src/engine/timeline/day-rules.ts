@@ -1,4 +1,5 @@
 import { DAY_PARTS, readPart, TOLD_SHIFTS } from '../french/day-parts.ts';
+import { REFERENCES, SOON, SPELLED_REFERENCES } from '../french/time-names.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
 import type { TimexValue } from '../model.ts';
 import { addDays, readDay, writeDay } from '../text/calendar.ts';
@@ -166,52 +167,10 @@ const partAsked: Rule = {
     !/^mi(?:di|nuit)$/iu.test(part!) ? vague(readShifted(fromTold(telling, telling.toldHere), 0, part, 0.6)) : null,
 };
 
-/** « désormais », « récemment »: a time, but which. TIMEX3 writes references, and French TimeBank types them TIME. */
-const REFERENCES: Readonly<Record<string, string>> = {
-  désormais: 'PRESENT_REF',
-  maintenant: 'PRESENT_REF',
-  actuellement: 'PRESENT_REF',
-  récemment: 'PAST_REF',
-  auparavant: 'PAST_REF',
-  autrefois: 'PAST_REF',
-  prochainement: 'FUTURE_REF',
-  bientôt: 'FUTURE_REF',
-  dorénavant: 'PRESENT_REF',
-  jadis: 'PAST_REF',
-  naguère: 'PAST_REF',
-  dernièrement: 'PAST_REF',
-  précédemment: 'PAST_REF',
-  ultérieurement: 'FUTURE_REF',
-};
-
-/** The same of several words, known by their last: the words in front, the last ones, what they refer to. */
-const SPELLED: readonly (readonly [lead: string, words: string, value: string])[] = [
-  ['en ce', 'moment', 'PRESENT_REF'],
-  ['à', 'présent', 'PRESENT_REF'],
-  ['de nos', 'jours', 'PRESENT_REF'],
-  ['à ce', 'jour', 'PRESENT_REF'],
-  ["à l'", 'heure actuelle', 'PRESENT_REF'],
-  ['ces', 'jours-ci', 'PRESENT_REF'],
-  ['ces', 'temps-ci', 'PRESENT_REF'],
-  ['ces', 'derniers temps', 'PAST_REF'],
-  ['par le', 'passé', 'PAST_REF'],
-  ["à (?:l'|cette)", 'époque', 'PAST_REF'],
-  ["pour l'", 'instant', 'PRESENT_REF'],
-  ['pour le', 'moment', 'PRESENT_REF'],
-  ["pour l'", 'heure', 'PRESENT_REF'],
-  ["à l'", 'avenir', 'FUTURE_REF'],
-];
-
-const SOON: Readonly<Record<string, string>> = {
-  'tout de suite': 'PRESENT_REF',
-  'dès que possible': 'FUTURE_REF',
-  'plus tôt possible': 'FUTURE_REF',
-};
-
 const PLAIN_REFERENCES = byPlain({
   ...REFERENCES,
   ...SOON,
-  ...Object.fromEntries(SPELLED.map(([, words, value]) => [words, value])),
+  ...Object.fromEntries(SPELLED_REFERENCES.map(([, words, value]) => [words, value])),
 });
 
 function readReference({ word }: Groups, telling: Telling): Reading {
@@ -223,10 +182,10 @@ function readReference({ word }: Groups, telling: Telling): Reading {
 
 const reference: Rule = {
   name: 'reference',
-  starts: [...Object.keys(REFERENCES), ...SPELLED.map(([, words]) => words.split(/[ -]/u)[0]!)],
+  starts: [...Object.keys(REFERENCES), ...SPELLED_REFERENCES.map(([, words]) => words.split(/[ -]/u)[0]!)],
   // « à l'époque des faits » and « par le passé récent » say which.
   pattern: pattern(
-    `(?<word>${Object.keys(REFERENCES).join('|')}|(?:${SPELLED.map(([lead, words]) => `(?<=(?<!\\p{L})${lead} ?)${words}`).join('|')})(?! (?:d(?:e|es|u|'|') ?|où |récent|\\d|\\p{L}+(?:ain|ique|ienn?|al|iste)e?s?(?!\\p{L})|\\p{L}+-)))`,
+    `(?<word>${Object.keys(REFERENCES).join('|')}|(?:${SPELLED_REFERENCES.map(([lead, words]) => `(?<=(?<!\\p{L})${lead} ?)${words}`).join('|')})(?! (?:d(?:e|es|u|'|') ?|où |récent|\\d|\\p{L}+(?:ain|ique|ienn?|al|iste)e?s?(?!\\p{L})|\\p{L}+-)))`,
   ),
   read: readReference,
 };

@@ -1,5 +1,6 @@
 import { ORDINAL_WORDS, readNumber, readOrdinal } from '../french/numbers.ts';
 import { SEASONS } from '../french/seasons.ts';
+import { ERAS } from '../french/time-names.ts';
 import { readUnit, type TimeUnit } from '../french/time-units.ts';
 import type { Span, TimexValue } from '../model.ts';
 import { addDays, type Day, daysInMonth, readDay, weekdayOf, writeDay, writeWeek } from '../text/calendar.ts';
@@ -70,13 +71,6 @@ const decade: Rule = {
   },
 };
 
-/** Names of times that every history book dates. */
-const ERAS: Readonly<Record<string, string>> = {
-  'années folles': '192X',
-  'trente glorieuses': '1945/1975',
-  'entre-deux-guerres': '1918/1939',
-  'siècle des lumières': '17XX',
-};
 const BY_ERA = byPlain(ERAS);
 
 const era: Rule = {
