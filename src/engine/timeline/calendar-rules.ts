@@ -115,15 +115,26 @@ const weekdayAndDay: Rule = {
 
 const SENTENCE_LEAD = /(?:(?:^|[.!?…»]\s)Le|(?:^|\s)(?:puis|;) le)\s$/u;
 
-/** « Le 12 février, … Le 20, en marge … »: the 20th of the month told, if it comes after; « le 20, rue des Lilas » is an address. */
+/** « Il vit dans le 13 », « elle a pris le 24 »: a part of a town, a bus. */
+const NO_DAY_LEAD = /(?<!\p{L})(?:dans|vers|contre|sur|avec|par|sous|pren\p{L}*|pris\p{L}*|ligne|numéro)\sle\s$/iu;
+
+/**
+ * « Le 12 février, … Le 20, en marge … », « … Ils sont revenus le 20. »: the 20th of the month told, if it comes after; « le 20, rue des Lilas »
+ * is an address.
+ */
 const dayOfToldMonth: Rule = {
   name: 'day-of-told-month',
   starts: ['00'],
   next: NO_WORD,
-  pattern: pattern(`(?<day>\\d{1,2})(?:er)?(?=, (?!\\d|(?:bis|ter|${DATED_NAMES})(?!\\p{L})))`),
-  read: ({ day }, telling) => {
-    const { told } = telling;
-    if (!told?.day || !SENTENCE_LEAD.test(wordsBefore(telling))) return null;
+  pattern: pattern(
+    `(?<day>\\d{1,2})(?:er)?(?:(?<ends>(?= ?(?:[.;!?)]|$)))|(?=, (?!\\d|(?:bis|ter|${DATED_NAMES})(?!\\p{L}))))`,
+  ),
+  read: ({ day, ends }, telling) => {
+    const told = ends === undefined ? telling.told : telling.toldHere;
+    const before = wordsBefore(telling);
+    const isLed =
+      ends === undefined ? SENTENCE_LEAD.test(before) : /\p{L}\sle\s$/u.test(before) && !NO_DAY_LEAD.test(before);
+    if (!told?.day || !isLed) return null;
     const date = { ...told.day, day: Number(day) };
     return isRealDay(date) && date.day > told.day.day
       ? completed('DATE', writeDay(date), ['year', 'month'], told.anchor, 0.75)

@@ -59,7 +59,9 @@ const ago: Rule = {
 const longAgo: Rule = {
   name: 'reference',
   starts: ['il'],
-  pattern: pattern("il y a (?:(?:bien |très )?(?:longtemps|peu)|quelque temps)(?! (?:que|de|d'|qu'|à|plus|si))"),
+  pattern: pattern(
+    "il y a (?:(?:bien |très )?(?:longtemps|peu(?: de temps)?)|belle lurette|quelque temps)(?! (?:que|de|d'|qu'|à|plus|si))",
+  ),
   read: () => vague(stated('TIME', 'PAST_REF', 0.6)),
 };
 

@@ -183,3 +183,14 @@ test('une année reste une année après « remonte à » et entre deux années,
   expect(values('La mairie ferme de midi à deux heures.')[0]).toBe('midi=2021-06-15T12:00');
   expect(values('Le conseil du mercredi est public.')).toEqual(['mercredi=XXXX-WXX-3']);
 });
+
+test('« le 20 » à la fin d’une phrase est du mois qui vient d’être dit', () => {
+  expect(values('Les bacs sont partis le 12 février 2020. Ils sont revenus le 20.')).toContain('le 20=2020-02-20');
+  expect(values('Les bacs sont partis le 12 février 2020. Le maire vit dans le 13.')).toEqual([
+    'le 12 février 2020=2020-02-12',
+  ]);
+  expect(values('Les bacs sont partis le 12 février 2020. Ils sont revenus le 3.')).toEqual([
+    'le 12 février 2020=2020-02-12',
+  ]);
+  expect(values('Ils sont revenus le 20.')).toEqual([]);
+});

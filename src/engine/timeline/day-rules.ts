@@ -118,7 +118,7 @@ const edgeOfDay: Rule = {
 };
 
 const PART_LEAD =
-  /(?:dans la |dans l['’]|au cours de la |en |dès le |au (?:petit )?(?=(?:matin|soir)?$)|fin de |fin d['’]|début de |début d['’]|milieu de |milieu d['’]|en fin de |en début de )$/iu;
+  /(?:dans la |dans l['’]|au cours de la |en |dès le |au (?:petit )?(?=(?:matin|soir)?$)|fin de |fin d['’]|début de |début d['’]|milieu de (?:la )?|milieu d['’]|pleine |en fin de |en début de )$/iu;
 
 const OF_DAY = '(?: (?:de |du )?(?:{weekday}(?!s)|\\d{1,2}(?:er)?(?: au \\d{1,2})? {month}))';
 

@@ -200,6 +200,8 @@ const EDGES: Readonly<Record<string, TimeModifier>> = { d: 'START', m: 'MID', f:
 
 /** « début mars », « mi-2016 », « la fin du mois »; nothing where the value is already the part (an assistant's), or a day and its hour. */
 function modifierOf(words: string, value: TimexValue): { readonly modifier?: TimeModifier } {
+  const few = /^(?:les\s|ces\s)?(premi|derni)(?:ers|ères)\s/iu.exec(words)?.[1];
+  if (few && /^\d/u.test(value)) return { modifier: /^p/iu.test(few) ? 'START' : 'END' };
   const edge = /^(?:l[ea]\s)?(?:([dfm])(?:ébut|in|ilieu)\s|(m)i-)/iu.exec(words);
   const modifier = edge && !value.includes('/') ? EDGES[(edge[1] ?? edge[2]!).toLowerCase()] : undefined;
   return modifier && !value.endsWith('T12:00') ? { modifier } : {};

@@ -73,7 +73,7 @@ const AGE_OF = /(?:âgée?s? d['’e]\s?|à l['’]âge d['’e]\s?|\p{Lu}[\p{L}
 const AGE_NEXT = /^\s?(?:[,.)]|et\s\p{Lu}|$)/u;
 // « une peine de deux ans », « un contrat de trois ans »: the noun has a length. Any other noun of N years has an age.
 const LONG_NOUN =
-  /(?:peines?|périodes?|durée|délai|bail|baux|contrats?|mandats?|plans?|règne|guerre|conflit|crise|programme|projet|accord|attente|carrière|moratoire|bilan|espace|pause|siège|histoire|prison|trêve|sursis|exil|vie|travail|travaux|combats?|recherches?|enquête|\p{L}+(?:[st]ions?|ences?)|(?:plus|moins|près|loin|bout|cours|long|terme|partir|quelque|d['’]ici))\s(?:\p{L}+\s)?d[e'’]\s?$/iu;
+  /(?:peines?|périodes?|durée|délai|bail|baux|contrats?|mandats?|plans?|règne|guerre|conflit|crise|programme|projet|accord|attente|carrière|moratoire|bilan|espace|pause|siège|histoire|prison|trêve|sursis|exil|vie|travail|travaux|combats?|recherches?|enquête|\p{L}+(?:[st]ions?|ences?)|(?:plus|moins|près|loin|bout|issue|cours|long|terme|partir|quelque|d['’]ici))\s(?:\p{L}+\s)?d[e'’]\s?$/iu;
 const PERSON_LEAD = /\sde\s(?:(?:moins|plus) de\s)?$/iu;
 
 /** « Un homme de 38 ans », « Paul Lenoir, 52 ans, », « les moins de 17 ans »: an age is no time of the story. */

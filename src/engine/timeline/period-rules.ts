@@ -108,7 +108,7 @@ const century: Rule = {
 const BY_SEASON = byPlain(SEASONS);
 /** After these a season is one of the calendar: « cet été », « pendant l'hiver ». */
 const SEASON_LEAD =
-  /(?:cet|ce|au|(?:à|pendant|durant|dès|avant|après|tout|depuis|jusqu['’]à|ici(?: à)?|(?:début|fin|milieu|cours) de) (?:le |l['’])|(?:début|fin|milieu|cours) d(?:e |u |['’]))\s?$/iu;
+  /(?:cet|ce|au|(?:à|pendant|durant|dès|avant|après|tout|depuis|jusqu['’]à|ici(?: à)?|(?:début|fin|milieu|cours) de) (?:le |l['’])|(?:début|fin|milieu|cours) d(?:e |u |['’])|(?:début|fin|mi)[\s-])\s?$/iu;
 /** « il a été », « ont été »: a verb. */
 const BEEN =
   /(?:^|[\s’'-])(?:ai|as|a|avons|avez|ont|eu|ayant|av(?:oir|ais|ait|aient|ions|iez)|aur\p{L}+)\s(?:\p{L}+\s)?$/iu;
@@ -220,6 +220,22 @@ const firstUnits: Rule = {
       value: `${value}-${pad(first)}/${value}-${pad(last)}` as TimexValue,
       vague: !month && !bare && !side,
     };
+  },
+};
+
+/** « les premiers mois de 2017 », « les derniers jours de mars »: the beginning or the end of the year or of the month. */
+const fewUnits: Rule = {
+  name: 'nth-period',
+  starts: ['premiers', 'premières', 'derniers', 'dernières'],
+  pattern: pattern(
+    `(?:premi|derni)(?:ers|ères) (?<unit>mois|semaines|jours) (?:de |d'|du )(?:(?:mois de |mois d')?(?<month>{month})(?: (?<year>{year}))?|(?:l'année )?(?<bare>{year})|(?:l'|cette |ce )?(?<whole>année|an|mois)(?: ${SIDE})?)`,
+  ),
+  read: (groups, telling) => {
+    const { unit, month, bare, side } = groups;
+    const reading = periodOf(groups, telling);
+    // « les premiers mois de mars » is none.
+    if (/^m/iu.test(unit!) && reading.value.length > 4) return null;
+    return { ...reading, vague: !month && !bare && !side };
   },
 };
 
@@ -435,6 +451,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   century,
   nthPeriod,
   firstUnits,
+  fewUnits,
   shortPart,
   era,
   decade,

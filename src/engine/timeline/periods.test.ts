@@ -148,3 +148,18 @@ test.each([
 ])('une année, une saison et une décennie se disent encore autrement : %s', (text, value) => {
   expect(values(text)).toEqual([value]);
 });
+
+test.each([
+  ['Il a plu les premiers mois de 2017.', 'les premiers mois de 2017=2017', 'START'],
+  ['Il a plu les derniers jours de mars 2017.', 'les derniers jours de mars 2017=2017-03', 'END'],
+  ['Le chantier finira à la fin printemps 2022.', 'la fin printemps 2022=2022-SP', 'END'],
+])('le début et la fin d’une période se disent aussi en jours et en mois : %s', (text, value, modifier) => {
+  expect(values(text)).toEqual([value]);
+  expect(findTimes(article(text)).times[0]!.modifier).toBe(modifier);
+});
+
+test('« les premiers mois de mars » n’est rien de tel, une issue n’est pas un âge', () => {
+  expect(values('Il a plu les premiers mois de mars.').join()).not.toContain('les premiers');
+  expect(values('À l’issue de deux ans, il est parti.')).toEqual(['deux ans=P2Y']);
+  expect(values('Il l’a su au milieu de la nuit.')).toEqual(['milieu de la nuit=2021-06-15TNI']);
+});
