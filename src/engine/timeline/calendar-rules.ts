@@ -4,7 +4,16 @@ import { MONTHS } from '../french/months.ts';
 import { DAY_NUMBERS, NUMBER_WORDS, readNumber, readOrdinal } from '../french/numbers.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
 import type { TimexValue } from '../model.ts';
-import { addDays, addMonths, daysInMonth, easterOf, isRealDay, weekdayOf, writeDay } from '../text/calendar.ts';
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  easterOf,
+  isRealDay,
+  readDay as parseDay,
+  weekdayOf,
+  writeDay,
+} from '../text/calendar.ts';
 import { byPlain, plain } from '../text/plain.ts';
 import { completeDate, completeWeekday, readYear, withPart, writeDate } from './complete-date.ts';
 import { pattern } from './pattern.ts';
@@ -319,6 +328,36 @@ const dayRange: Rule = {
   },
 };
 
+/** « les 24, 25 et 26 novembre »: three days or more in a row are one period. */
+const dayList: Rule = {
+  name: 'day-range',
+  starts: ['00'],
+  next: NO_WORD,
+  pattern: pattern(`(?<first>\\d{1,2})(?<between>(?:, \\d{1,2}){1,5}),? et (?:le )?(?<day>\\d{1,2}) ${MONTH_END}`),
+  read: (groups, telling) =>
+    isRun([groups.first!, ...groups.between!.match(/\d+/gu)!, groups.day!].map(Number))
+      ? rangeTo(readCalendarDate(groups, telling), groups)
+      : null,
+};
+
+const isRun = (numbers: readonly number[], last = Number.POSITIVE_INFINITY) =>
+  numbers.every((n, i) => i === 0 || n === (numbers[i - 1]! % last) + 1);
+
+/** « lundi, mardi et mercredi »: likewise. */
+const weekdayList: Rule = {
+  name: 'day-range',
+  starts: Object.keys(WEEKDAYS),
+  pattern: pattern(
+    '(?<first>{weekday})(?<between>(?:, {weekday}){1,5}) et (?<last>{weekday})(?! (?:{part}|\\d|derniers|prochains))',
+  ),
+  read: ({ first, between, last }, telling) => {
+    const days = [first!, ...between!.slice(2).split(/,\s+/u), last!].map((word) => readWeekday(word)!);
+    const from = isRun(days, 7) ? completeWeekday(days[0]!, telling) : null;
+    const day = from && parseDay(from.value);
+    return day ? { ...from, value: `${from.value}/${writeDay(addDays(day, days.length - 1))}` as TimexValue } : null;
+  },
+};
+
 const isBetween = (telling: Telling) => /entre (?:le )?$/iu.test(wordsBefore(telling));
 
 /** « les 3 et 17 décembre »: the first day borrows the month that comes. */
@@ -363,8 +402,7 @@ const monthList: Rule = {
   read: (groups, telling) => {
     const { firstMonth, between, month } = groups;
     const months = [firstMonth!, ...between!.slice(2).split(/,\s+/u), month!].map(readMonth);
-    const isRun = months.every((n, i) => i === 0 || n === (months[i - 1]! % 12) + 1);
-    return isRun ? rangeTo(readCalendarDate(groups, telling), groups) : null;
+    return isRun(months, 12) ? rangeTo(readCalendarDate(groups, telling), groups) : null;
   },
 };
 
@@ -540,6 +578,8 @@ const weekday: Rule = {
 /** Dates of the calendar, whole or with parts missing; the longest reading first. */
 export const CALENDAR_RULES: readonly Rule[] = [
   isoDate,
+  dayList,
+  weekdayList,
   numericDate,
   spacedDate,
   hyphenedDate,

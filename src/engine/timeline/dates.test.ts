@@ -194,3 +194,14 @@ test('« le 20 » à la fin d’une phrase est du mois qui vient d’être dit',
   ]);
   expect(values('Ils sont revenus le 20.')).toEqual([]);
 });
+
+test('trois jours qui se suivent font une période, deux jours ou des jours épars n’en font pas', () => {
+  expect(values('La foire se tiendra les 24, 25 et 26 novembre.')).toEqual([
+    'les 24, 25 et 26 novembre=2021-11-24/2021-11-26',
+  ]);
+  expect(values('Il pleuvra vendredi, samedi et dimanche.')).toEqual([
+    'vendredi, samedi et dimanche=2021-06-18/2021-06-20',
+  ]);
+  expect(values('Il pleuvra lundi, mercredi et vendredi.')).toHaveLength(3);
+  expect(values('La foire se tiendra les 3, 9 et 26 novembre.')).toHaveLength(3);
+});
