@@ -349,6 +349,8 @@ Le téléphérique grimpe depuis 1900 mètres.
 Le notaire, peintre du dimanche, a légué ses toiles.
 Le romancier relit dans Vendredi ou la mer la naissance d’un mythe.
 Le champ de mars est fleuri.
+Il a enfin été question du pont.
+Le vote a donc été ajourné, et le maire a aussi été hué.
 Le café Vendredi 13 a rouvert.
 L’association Les Jeudis du port expose.
 Midi libre consacre sa une au rugby.

@@ -108,7 +108,7 @@ const century: Rule = {
 const BY_SEASON = byPlain(SEASONS);
 /** After these a season is one of the calendar: « cet été », « pendant l'hiver ». */
 const SEASON_LEAD =
-  /(?:cet|ce|au|(?:à|pendant|durant|dès|avant|après|tout|depuis|jusqu['’]à|ici(?: à)?|(?:début|fin|milieu|cours) de) (?:le |l['’])|(?:début|fin|milieu|cours) d(?:e |u |['’])|(?:début|fin|mi)[\s-])\s?$/iu;
+  /(?<!\p{L})(?:cet|ce|au|(?:à|pendant|durant|dès|avant|après|tout|depuis|jusqu['’]à|ici(?: à)?|(?:début|fin|milieu|cours) de) (?:le |l['’])|(?:début|fin|milieu|cours) d(?:e |u |['’])|(?:début|fin|mi)[\s-])\s?$/iu;
 /** « il a été », « ont été »: a verb. */
 const BEEN =
   /(?:^|[\s’'-])(?:ai|as|a|avons|avez|ont|eu|ayant|av(?:oir|ais|ait|aient|ions|iez)|aur\p{L}+)\s(?:\p{L}+\s)?$/iu;
@@ -124,8 +124,9 @@ const season: Rule = {
     const about = BY_SEASON[plain(groups.season!)]!;
     if (groups.year) return stated('DATE', writeSeason(Number(groups.year), about, telling));
     const before = wordsBefore(telling);
+    if (!groups.side && BEEN.test(before)) return null;
     // Parsers that look for the nearest date name the season of no year.
-    if (isNearest(telling) && !groups.side) return BEEN.test(before) ? null : vague(stated('DATE', about.code, 0.5));
+    if (isNearest(telling) && !groups.side) return vague(stated('DATE', about.code, 0.5));
     // « le printemps des peuples », « l'automne de sa vie »: a season of nothing on the calendar.
     return groups.side || isCut(telling) || SEASON_LEAD.test(before) ? readSeason(about, groups, telling) : null;
   },
