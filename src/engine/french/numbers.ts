@@ -31,6 +31,8 @@ const WORDS: Readonly<Record<string, number>> = {
   cent: 100,
   cents: 100,
   mille: 1000,
+  // Of years: « mil sept cent ».
+  mil: 1000,
 };
 
 /** Round counts, « une vingtaine de »: always about. */

@@ -12,7 +12,7 @@ export const UNIT_SIGNS =
 
 /** What these say of a number goes from one figure to another: « est passé de 1998 à 2010 ». */
 export const CHANGE_VERBS =
-  'pass|tomb|chut|grimp|mont|remont|baiss|augment|bond|recul|progress|rédui|ramen|diminu|descend|redescend|dégringol|fluctu|oscill|vari|se situ|score (?:final |)(?:est |)';
+  'pass|tomb|chut|grimp|mont|remont|baiss|augment|bond|recul|progress|rédui|ramen|diminu|descend|redescend|dégringol|fluctu|oscill|vari';
 
 /** Before « à », what leads to a year: « remonte à 1902 », « reporté à 2025 ». */
 export const TO_YEAR = '(?:remont|report|repouss|renvoy|prolong|ajourn|fix|avanc)\\p{L}*';

@@ -10,7 +10,7 @@ import {
   daysInMonth,
   easterOf,
   isRealDay,
-  readDay as parseDay,
+  readDay,
   weekdayOf,
   writeDay,
 } from '../text/calendar.ts';
@@ -59,7 +59,7 @@ const PLAIN_MONTHS = byPlain(MONTHS);
 const MONTH_NEXT_WORDS = [...MONTH_WORDS.flatMap((name) => [name, plain(name)]), ...NUMBER_WORDS, 'de', 'du', 'et'];
 
 const readMonth = (words: string) => PLAIN_MONTHS[plain(words)] ?? 0;
-const readDay = (words: string) => readOrdinal(words) ?? readNumber(words) ?? 0;
+const dayNumberOf = (words: string) => readOrdinal(words) ?? readNumber(words) ?? 0;
 const BY_LETTERS = Object.fromEntries(Object.entries(WEEKDAYS).map(([day, n]) => [day.slice(0, 3), n]));
 const readWeekday = (words: string | undefined) =>
   words === undefined ? null : (BY_LETTERS[words.slice(0, 3).toLowerCase()] ?? null);
@@ -74,13 +74,13 @@ function yearOf({ year, otherYear, thisYear, toldYear }: Groups, telling: Tellin
 /** @param groups `month`, and what the words say of `day`, `weekday`, `year` and side. @returns Null for a day that does not exist. */
 export function readCalendarDate(groups: Groups, telling: Telling): Reading | null {
   if (groups.ancient) {
-    const day = groups.day === undefined ? null : readDay(groups.day);
+    const day = groups.day === undefined ? null : dayNumberOf(groups.day);
     return vague(stated('DATE', `-${writeDate(Number(groups.ancient), readMonth(groups.month!), day)}`));
   }
   const date = {
     year: yearOf(groups, telling),
     month: readMonth(groups.month!),
-    day: groups.day === undefined ? null : readDay(groups.day),
+    day: groups.day === undefined ? null : dayNumberOf(groups.day),
     weekday: readWeekday(groups.weekday),
   };
   const reading = completeDate(date, telling, readSide(groups.side));
@@ -247,14 +247,14 @@ const dayAlone: Rule = {
   ),
   read: ({ day }, telling) => {
     const from = fromPublication(telling);
-    if (!DAY_ALONE_LEAD.test(wordsBefore(telling)) || readDay(day!) > 31) return null;
+    if (!DAY_ALONE_LEAD.test(wordsBefore(telling)) || dayNumberOf(day!) > 31) return null;
     if (!from) return open('DATE', `XXXX-XX-${day!.replace(/\D/gu, '').padStart(2, '0')}`);
-    const ahead = readDay(day!) - from.day.day;
+    const ahead = dayNumberOf(day!) - from.day.day;
     const step = telling.prefer === 'past' ? -1 : 1;
     const first = (telling.prefer === 'future' && ahead < 0) || (telling.prefer === 'past' && ahead > 0) ? 1 : 0;
     for (const shift of [first, first + 1]) {
       const { year, month } = addMonths({ ...from.day, day: 1 }, step * shift);
-      const date = { year, month, day: readDay(day!) };
+      const date = { year, month, day: dayNumberOf(day!) };
       if (isRealDay(date)) return completed('DATE', writeDay(date), ['year', 'month'], from.anchor, 0.6);
     }
     return null;
@@ -272,9 +272,9 @@ const dayOfMonth: Rule = {
   read: ({ day, same, shift, told: toldShift }, telling) => {
     if (!/(?:^|\s)(?:le|au|du)\s$/iu.test(wordsBefore(telling))) return null;
     const from = (same ?? toldShift) ? fromToldPeriod(telling) : fromPublication(telling);
-    if (!from) return open('DATE', `XXXX-XX-${String(readDay(day!)).padStart(2, '0')}`);
+    if (!from) return open('DATE', `XXXX-XX-${String(dayNumberOf(day!)).padStart(2, '0')}`);
     const { year, month } = addMonths({ ...from.day, day: 1 }, readShift(shift ?? toldShift));
-    const date = { year, month, day: readDay(day!) };
+    const date = { year, month, day: dayNumberOf(day!) };
     return isRealDay(date) ? completed('DATE', writeDay(date), ['year', 'month'], from.anchor, 0.75) : null;
   },
 };
@@ -302,7 +302,7 @@ const yearIn = ({ value }: Reading) => (/^\d/u.test(value) ? Number(value.slice(
  */
 function rangeTo(end: Reading | null, { firstMonth, firstYear, month, first }: Groups): Reading | null {
   const begins = readMonth(firstMonth ?? month!);
-  const day = first === undefined ? null : readDay(first);
+  const day = first === undefined ? null : dayNumberOf(first);
   const endYear = end && yearIn(end);
   const year = firstYear ? readYear(firstYear) : endYear && endYear - (begins > readMonth(month!) ? 1 : 0);
   if (!end || !isRealDay({ year: year ?? 2024, month: begins, day: day ?? 1 })) return null;
@@ -322,7 +322,7 @@ const dayRange: Rule = {
   ),
   read: (groups, telling) => {
     const { first, firstMonth, join, day } = groups;
-    const isNextDay = firstMonth === undefined && readDay(day!) === readDay(first!) + 1;
+    const isNextDay = firstMonth === undefined && dayNumberOf(day!) === dayNumberOf(first!) + 1;
     if (/^et/iu.test(join!) && !isBetween(telling) && !isNextDay) return null;
     return rangeTo(readCalendarDate(groups, telling), groups);
   },
@@ -353,7 +353,7 @@ const weekdayList: Rule = {
   read: ({ first, between, last }, telling) => {
     const days = [first!, ...between!.slice(2).split(/,\s+/u), last!].map((word) => readWeekday(word)!);
     const from = isRun(days, 7) ? completeWeekday(days[0]!, telling) : null;
-    const day = from && parseDay(from.value);
+    const day = from && readDay(from.value);
     return day ? { ...from, value: `${from.value}/${writeDay(addDays(day, days.length - 1))}` as TimexValue } : null;
   },
 };
@@ -520,7 +520,7 @@ const notPentecost = (year: number, day: string) =>
 /** « L'ascension du mont », « l'hôpital Saint-Jean », « la fête nationale suisse » are no days of the French calendar. */
 function isOther(name: string, telling: Telling): boolean {
   if (/^s(?:ain)?t[- ]/iu.test(name)) return !isAsked(telling) && !/(?:^|\s)la\s$/iu.test(wordsBefore(telling));
-  if (/^ass?[co]/iu.test(name) && /^\sd(?:u|e|es)\s|^\sd['’]/u.test(wordsAfter(telling))) return true;
+  if (/^(?:ascension|assomption)$/iu.test(name) && /^\sd(?:u|e|es)\s|^\sd['’]/u.test(wordsAfter(telling))) return true;
   if (/nationale$/iu.test(name))
     return /^\s\p{L}+(?:[aeo][in]+[es]+|ienne|que|sse)(?!\p{L})/u.test(wordsAfter(telling));
   return !isAsked(telling) && /^(?:ascension|assomption|chandeleur|armistice)$/u.test(name);

@@ -20,8 +20,10 @@ import {
   wordsBefore,
 } from './reading.ts';
 
-const CLOCK_LEAD =
-  /(?:à|vers(?:\sles)?|autour\sde|aux\salentours\sde|dès|entre\s\S{1,9}\s(?:h|heures)\set|(?<!(?:jours?|journées?|heures|minutes) )et|entre|jusqu['’]à|avant|après|ou|depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s$/iu;
+const CLOCK_LEAD = new RegExp(
+  `(?:à|vers(?:\\sles)?|autour\\sde|aux\\salentours\\sde|dès|entre\\s\\S{1,9}\\s(?:h|heures)\\set|(?<!(?:jours?|journées?|heures|minutes) )et|entre|jusqu['’]à|avant|après|ou|depuis|${Object.keys(WEEKDAYS).join('|')})\\s$`,
+  'iu',
+);
 const NOON_LEAD = /(?:à|vers|avant|après|dès|jusqu['’]à|et|ce|entre)\s$/iu;
 const OF_LENGTH = /(?:moins|plus|près) de\s$/u;
 /** « (de neuf heures) à midi » */

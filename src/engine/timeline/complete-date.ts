@@ -35,9 +35,7 @@ export function writeDate(year: number | null, month: number, day: number | null
 
 /** « 93 » is 1993, « 17 » is 2017: two figures reach from 1940 to 2039. */
 export function readYear(words: string): number {
-  const year = /\d/u.test(words)
-    ? Number(words.replace(/\D/gu, ''))
-    : (readNumber(words.replace(/^mil\s/iu, 'mille ')) ?? 0);
+  const year = /\d/u.test(words) ? Number(words.replace(/\D/gu, '')) : (readNumber(words) ?? 0);
   return year >= 100 ? year : year + (year >= 40 ? 1900 : 2000);
 }
 

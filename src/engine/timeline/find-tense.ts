@@ -150,7 +150,7 @@ function tenseAt(words: readonly string[], i: number, isBefore = false): Seen | 
 const isHelping = (word: string) =>
   /^(?:être|été)$/u.test(word) || /^(?:ahead|told|conditional|perhaps|auxiliary|being)$/u.test(kindOf(word) ?? '');
 
-/** « Mario Draghi remet samedi les clés »: between a verb and its object; a noun has a small word in front, a participle its auxiliary. */
+/** « Le maire remet samedi les clés »: between a verb and its object; a noun has a small word in front, a participle its auxiliary. */
 function holdsObject(before: readonly string[], next: string | undefined): boolean {
   const verb = before.at(-1);
   if (!verb || !OBJECT.has(next ?? '') || kindOf(verb) !== null || !/.{3,}(?:e|[^m]ent|[^n]t|d)$/u.test(verb))

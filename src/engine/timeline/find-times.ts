@@ -196,15 +196,14 @@ function writeTime(text: string, sentence: Span, { span, reading, rule }: Found,
   };
 }
 
-const EDGES: Readonly<Record<string, TimeModifier>> = { d: 'START', m: 'MID', f: 'END' };
+const EDGE_WORDS =
+  /^(?:l[ea]s?\s|ces\s)?(?:(?<START>début\s|premi(?:ers|ères)\s)|(?<MID>milieu\s|mi-)|(?<END>fin\s|derni(?:ers|ères)\s))/iu;
 
-/** « début mars », « mi-2016 », « la fin du mois »; nothing where the value is already the part (an assistant's), or a day and its hour. */
+/** « début mars », « mi-2016 », « les derniers jours de mai »; nothing for a length, a noon, or a value that is already the part (an assistant's). */
 function modifierOf(words: string, value: TimexValue): { readonly modifier?: TimeModifier } {
-  const few = /^(?:les\s|ces\s)?(premi|derni)(?:ers|ères)\s/iu.exec(words)?.[1];
-  if (few && /^\d/u.test(value)) return { modifier: /^p/iu.test(few) ? 'START' : 'END' };
-  const edge = /^(?:l[ea]\s)?(?:([dfm])(?:ébut|in|ilieu)\s|(m)i-)/iu.exec(words);
-  const modifier = edge && !value.includes('/') ? EDGES[(edge[1] ?? edge[2]!).toLowerCase()] : undefined;
-  return modifier && !value.endsWith('T12:00') ? { modifier } : {};
+  const found = /^P|\/|T12:00$/u.test(value) ? null : EDGE_WORDS.exec(words);
+  const modifier = (['START', 'MID', 'END'] as const).find((name) => found?.groups?.[name] !== undefined);
+  return modifier ? { modifier } : {};
 }
 
 const ABOUT = endsAt(

@@ -148,4 +148,5 @@ test.each([
 test('chaque 14 juillet revient à son jour, des dizaines de voisins ne durent pas', () => {
   expect(typed('Le bal a lieu chaque 14 juillet.')).toEqual(['SET XXXX-07-14']);
   expect(typed('Des dizaines de voisins sont venus.')).toEqual([]);
+  expect(typed('Le bal a lieu chaque 30 février.')).not.toContain('SET XXXX-02-30');
 });

@@ -1,9 +1,10 @@
 import { readPart } from '../french/day-parts.ts';
 import { MONTHS } from '../french/months.ts';
-import { NUMBER_WORDS, readNumber } from '../french/numbers.ts';
+import { NUMBER_WORDS, readNumber, readOrdinal } from '../french/numbers.ts';
 import { SEASONS } from '../french/seasons.ts';
 import { FREQUENCIES, readUnit, UNIT_WORDS } from '../french/time-units.ts';
 import { WEEKDAYS } from '../french/weekdays.ts';
+import { isRealDay } from '../text/calendar.ts';
 import { byPlain, plain } from '../text/plain.ts';
 import { writeDate } from './complete-date.ts';
 import { COUNT_WORDS, UNITS_NEXT, writeLength } from './length-rules.ts';
@@ -12,14 +13,16 @@ import { type Groups, isAsked, type Rule, stated, wordsAfter, wordsBefore } from
 
 const BY_SEASON = byPlain(SEASONS);
 
+/** Of « chaque 14 juillet », « chaque 1er mai ». */
+const dayOf = (words: string) => readOrdinal(words) ?? readNumber(words) ?? 0;
+
 /** How often: `P2Y`, `XXXX-WXX-1` for Mondays, `XXXX-SU` for summers; a part of the day is of every day. */
 function writeFrequency({ count, quarter, unit, weekday, part, season, month, weekend }: Groups): string {
   if (quarter) return 'PT15M';
   if (unit) return writeLength([[count ? readNumber(count) : 1, readUnit(unit)!]]);
   if (weekday) return `XXXX-WXX-${WEEKDAYS[weekday.toLowerCase()]}${part ? readPart(part) : ''}`;
   if (season) return `XXXX-${BY_SEASON[plain(season)]!.code}`;
-  if (month)
-    return writeDate(null, MONTHS[plain(month)]!, count ? Number.parseInt(count, 10) || readNumber(count) : null);
+  if (month) return writeDate(null, MONTHS[plain(month)]!, count === undefined ? null : dayOf(count));
   return weekend ? 'XXXX-WXX-WE' : 'P1D';
 }
 
@@ -31,11 +34,12 @@ const every: Rule = {
   name: 'every',
   starts: ['chaque', 'tous', 'toutes'],
   pattern: pattern(`(?:chaque|(?:tous|toutes) les) (?:(?<count>1er(?= {month})|{number}) )?${REPEATED}`),
-  // « chaque 45 mai » is no day of May.
-  read: (groups) =>
-    groups.month && groups.count && Number.parseInt(groups.count, 10) > 31
-      ? null
-      : stated('SET', writeFrequency(groups)),
+  // « chaque 30 février » is no day.
+  read: (groups) => {
+    const { month, count } = groups;
+    const isNone = month && count && !isRealDay({ year: 2024, month: MONTHS[plain(month)]!, day: dayOf(count) });
+    return isNone ? null : stated('SET', writeFrequency(groups));
+  },
 };
 
 /** « un jour sur deux », « un lundi sur deux », « sept jours sur sept ». */
